@@ -1,0 +1,78 @@
+using ResolutionKit.Drafts.Markdown;
+using ResolutionKit.Drafts.OfficialText;
+using ResolutionKit.Drafts.Reading;
+using ResolutionKit.Drafts.Yaml;
+using ResolutionKit.Languages;
+using ResolutionKit.Text;
+
+namespace ResolutionKit.Drafts;
+
+/// <summary>A resolution together with the text that it was read from, so that whatever is said of it can point at its place.</summary>
+/// <remarks>Immutable. A text that cannot be read as a whole still yields a draft, with what could be read and the <see cref="Problems"/> met.</remarks>
+public sealed class Draft
+{
+    private Draft(Resolution resolution, SourceText? source, DraftForm? form, ImmutableArray<ReadingProblem> problems, ImmutableDictionary<DraftField, TextSpan> places)
+    {
+        Resolution = resolution;
+        Source = source;
+        Form = form;
+        Problems = problems;
+        Places = places;
+    }
+
+    /// <summary>The resolution.</summary>
+    public Resolution Resolution { get; }
+
+    /// <summary>The text that it was read from; null for a resolution made in code.</summary>
+    public SourceText? Source { get; }
+
+    /// <summary>The form of the text; null for a resolution made in code.</summary>
+    public DraftForm? Form { get; }
+
+    /// <summary>What could not be read as its writer meant it, in the order of its places.</summary>
+    public ImmutableArray<ReadingProblem> Problems { get; }
+
+    /// <summary>Where the parts outside the paragraphs stand in the source.</summary>
+    public ImmutableDictionary<DraftField, TextSpan> Places { get; }
+
+    /// <summary>Reads a file.</summary>
+    /// <param name="path">The file: Markdown, YAML or the plain text of an official document.</param>
+    /// <param name="form">Its form; by default what the ending of its name or its first lines tell.</param>
+    /// <param name="language">Its language, where the text does not show it.</param>
+    /// <exception cref="IOException">The file is missing or cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    /// <exception cref="InvalidDataException">The file is not text.</exception>
+    public static Draft Load(string path, DraftForm? form = null, DraftingLanguage? language = null) =>
+        Read(SourceText.Load(path), form, language);
+
+    /// <summary>Reads a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="form">Its form; by default what its first lines tell.</param>
+    /// <param name="language">Its language, where the text does not show it.</param>
+    public static Draft Parse(string text, DraftForm? form = null, DraftingLanguage? language = null) =>
+        Read(new SourceText(text), form, language);
+
+    /// <summary>Reads a text.</summary>
+    /// <param name="source">The text.</param>
+    /// <param name="form">Its form; by default what the ending of its name or its first lines tell.</param>
+    /// <param name="language">Its language, where the text does not show it.</param>
+    public static Draft Read(SourceText source, DraftForm? form = null, DraftingLanguage? language = null)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        var known = form ?? DraftForms.Detect(source.Path, source.Content);
+        var result = known switch
+        {
+            DraftForm.Markdown => MarkdownReader.Read(source, language),
+            DraftForm.Yaml => YamlReader.Read(source, language),
+            _ => OfficialTextReader.Read(source, language),
+        };
+        return new Draft(result.Resolution, source, known, result.Problems, result.Places);
+    }
+
+    /// <summary>A draft of a resolution made in code: it has no source, so what is found in it has no place but its paragraph.</summary>
+    public static Draft Of(Resolution resolution)
+    {
+        ArgumentNullException.ThrowIfNull(resolution);
+        return new Draft(resolution, null, null, [], ImmutableDictionary<DraftField, TextSpan>.Empty);
+    }
+}

@@ -1,0 +1,125 @@
+using System.Diagnostics.CodeAnalysis;
+using ResolutionKit.Symbols;
+
+namespace ResolutionKit.Languages;
+
+/// <summary>One of the six official languages, with all that differs by language in a resolution, as data.</summary>
+/// <remarks>There is one object for each language, so that languages are compared by reference.</remarks>
+public sealed class DraftingLanguage
+{
+    private static DraftingLanguage[]? s_all;
+
+    internal DraftingLanguage()
+    {
+    }
+
+    /// <summary>English.</summary>
+    public static DraftingLanguage English => Languages.English.Language;
+
+    /// <summary>Chinese.</summary>
+    public static DraftingLanguage Chinese => Languages.Chinese.Language;
+
+    /// <summary>French.</summary>
+    public static DraftingLanguage French => Languages.French.Language;
+
+    /// <summary>Spanish.</summary>
+    public static DraftingLanguage Spanish => Languages.Spanish.Language;
+
+    /// <summary>Russian.</summary>
+    public static DraftingLanguage Russian => Languages.Russian.Language;
+
+    /// <summary>Arabic.</summary>
+    public static DraftingLanguage Arabic => Languages.Arabic.Language;
+
+    /// <summary>The six official languages, in the order of their codes.</summary>
+    public static ImmutableArray<DraftingLanguage> All => [.. s_all ??= [Arabic, English, Spanish, French, Russian, Chinese]];
+
+    /// <summary>The language as two letters: <c>zh</c>.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>The name in English: <c>Chinese</c>.</summary>
+    public required string EnglishName { get; init; }
+
+    /// <summary>Whether it is written from right to left.</summary>
+    public bool IsRightToLeft { get; init; }
+
+    /// <summary>The enacting clause of each organ, with the comma that ends it.</summary>
+    public required ImmutableArray<(Organ Organ, string Text)> EnactingClauses { get; init; }
+
+    /// <summary>The marks that end sentences and paragraphs.</summary>
+    internal Punctuation Punctuation { get; init; } = Punctuation.Latin;
+
+    /// <summary>How paragraphs and their sub-paragraphs are marked.</summary>
+    internal MarkerScheme Markers { get; init; } = MarkerScheme.Standard;
+
+    /// <summary>How resolutions are cited; null for a language whose citations are not read yet.</summary>
+    internal CitationGrammar? Citations { get; init; }
+
+    /// <summary>The language of a code, or null.</summary>
+    public static DraftingLanguage? Find(string? code)
+    {
+        foreach (var language in All)
+        {
+            if (string.Equals(language.Code, code, StringComparison.OrdinalIgnoreCase))
+            {
+                return language;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The language and organ of an enacting clause, if a text is one.</summary>
+    /// <param name="text">The text: <c>The General Assembly,</c>, with or without its comma.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="organ">The organ.</param>
+    public static bool TryRecognizeEnactingClause(string text, [NotNullWhen(true)] out DraftingLanguage? language, out Organ organ)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var bare = TrimComma(text.AsSpan());
+        foreach (var candidate in All)
+        {
+            foreach (var clause in candidate.EnactingClauses)
+            {
+                if (bare.Equals(TrimComma(clause.Text.AsSpan()), StringComparison.Ordinal))
+                {
+                    language = candidate;
+                    organ = clause.Organ;
+                    return true;
+                }
+            }
+        }
+
+        language = null;
+        organ = default;
+        return false;
+    }
+
+    /// <summary>The enacting clause of an organ, with its comma; null for a body that has none recorded.</summary>
+    public string? EnactingClauseOf(Organ organ)
+    {
+        foreach (var clause in EnactingClauses)
+        {
+            if (clause.Organ == organ)
+            {
+                return clause.Text;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A date as texts in this language write it, with the blanks that a sample of the same text has: <c>2018年 12月 22日</c> like <c>2018年 12月 5日</c>.</summary>
+    /// <param name="date">The date.</param>
+    /// <param name="like">A date of the text, whose blanks are followed.</param>
+    internal string FormatDate(DateOnly date, string like)
+    {
+        _ = like;
+        return Code + date;
+    }
+
+    /// <summary>The code.</summary>
+    public override string ToString() => Code;
+
+    private static ReadOnlySpan<char> TrimComma(ReadOnlySpan<char> text) => text.Trim().TrimEnd([',', '，', '،', ' ', '\u00A0']);
+}

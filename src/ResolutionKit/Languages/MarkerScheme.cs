@@ -1,0 +1,74 @@
+using System.Globalization;
+using ResolutionKit.Symbols;
+
+namespace ResolutionKit.Languages;
+
+/// <summary>How paragraphs and the four levels of sub-paragraphs are marked: <c>1</c>, <c>(a)</c>, <c>(i)</c>, <c>a.</c>, <c>i.</c></summary>
+/// <param name="Alphabet">The letters of the first and third levels, in order.</param>
+/// <param name="HasOpeningParenthesis">Whether the first two levels stand in two parentheses; French and Spanish write <c>a)</c>.</param>
+internal sealed record MarkerScheme(string Alphabet, bool HasOpeningParenthesis)
+{
+    public static readonly MarkerScheme Standard = new("abcdefghijklmnopqrstuvwxyz", HasOpeningParenthesis: true);
+    public static readonly MarkerScheme Romance = new("abcdefghijklmnopqrstuvwxyz", HasOpeningParenthesis: false);
+    public static readonly MarkerScheme Arabic = new("أبجدهوزحطيكلمنسعفصقرشتثخذضظغ", HasOpeningParenthesis: true);
+
+    /// <summary>The deepest level: <c>i.</c></summary>
+    public const int Deepest = 4;
+
+    /// <summary>The marker of a level (0 for operative paragraphs, which are numbered) at an ordinal from 1.</summary>
+    public string Make(int level, int ordinal) => level switch
+    {
+        0 => ordinal.ToString(CultureInfo.InvariantCulture),
+        1 => Enclose(Letter(ordinal)),
+        2 => Enclose(RomanNumeral.Format(Math.Min(ordinal, 399)).ToLowerInvariant()),
+        3 => Letter(ordinal) + ".",
+        _ => RomanNumeral.Format(Math.Min(ordinal, 399)).ToLowerInvariant() + ".",
+    };
+
+    /// <summary>The ordinal that a marker has at a level; 0 where it is no marker of that level.</summary>
+    public int OrdinalOf(int level, string marker)
+    {
+        var core = marker.AsSpan().Trim().TrimStart('(').TrimEnd([')', '.']).Trim();
+        if (core.IsEmpty)
+        {
+            return 0;
+        }
+
+        if (level == 0)
+        {
+            return SymbolScanner.TryNumber(core, 4, out var number) ? number : 0;
+        }
+
+        if (level is 1 or 3)
+        {
+            return LetterOrdinal(core);
+        }
+
+        return RomanNumeral.TryParse(core.ToString().ToUpperInvariant().AsSpan(), out var roman) ? roman : 0;
+    }
+
+    private string Enclose(string core) => HasOpeningParenthesis ? $"({core})" : $"{core})";
+
+    // After (z) come (aa), (bb), ….
+    private string Letter(int ordinal) => new(Alphabet[(ordinal - 1) % Alphabet.Length], ((ordinal - 1) / Alphabet.Length) + 1);
+
+    private int LetterOrdinal(ReadOnlySpan<char> core)
+    {
+        var index = Alphabet.IndexOf(char.ToLowerInvariant(core[0]));
+        if (index < 0)
+        {
+            return 0;
+        }
+
+        foreach (var letter in core)
+        {
+            if (char.ToLowerInvariant(letter) != Alphabet[index])
+            {
+                // The Arabic ه is written هـ as a marker, with a lengthening stroke.
+                return core.Length == 2 && core[1] == 'ـ' ? index + 1 : 0;
+            }
+        }
+
+        return index + 1 + (Alphabet.Length * (core.Length - 1));
+    }
+}

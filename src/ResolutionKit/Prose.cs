@@ -1,0 +1,84 @@
+using ResolutionKit.Text;
+
+namespace ResolutionKit;
+
+/// <summary>Running text: its words, plain, with the marks on them (emphasis and footnote markers).</summary>
+/// <remarks>
+/// <para>Prose is written and read in a small markup: <c>*Recalling* its resolution 73/266,[^1]</c>. A backslash before a mark makes it a character.</para>
+/// <para>Two pieces of prose are equal when words and marks are; where they were read from does not matter.</para>
+/// </remarks>
+public sealed class Prose : IEquatable<Prose>
+{
+    private readonly MappedText _text;
+
+    internal Prose(MappedText text, ImmutableArray<TextSpan> emphasis, ImmutableArray<FootnoteReference> footnoteReferences, ImmutableArray<TextSpan> referenceSources = default)
+    {
+        _text = text;
+        Emphasis = emphasis;
+        FootnoteReferences = footnoteReferences;
+        ReferenceSources = referenceSources.IsDefault ? [] : referenceSources;
+    }
+
+    /// <summary>No text.</summary>
+    public static Prose Empty { get; } = new(MappedText.Empty, [], []);
+
+    /// <summary>The words, without any markup or footnote marker.</summary>
+    public string Text => _text.Content;
+
+    /// <summary>Whether there is no text.</summary>
+    public bool IsEmpty => Text.Length == 0 && FootnoteReferences.IsEmpty;
+
+    /// <summary>The emphasised stretches of <see cref="Text"/>, in order.</summary>
+    public ImmutableArray<TextSpan> Emphasis { get; }
+
+    /// <summary>The footnote markers, in order.</summary>
+    public ImmutableArray<FootnoteReference> FootnoteReferences { get; }
+
+    /// <summary>Where in the source each footnote marker stands; empty where there is no source.</summary>
+    internal ImmutableArray<TextSpan> ReferenceSources { get; }
+
+    /// <summary>The words with the map to their source.</summary>
+    internal MappedText Mapped => _text;
+
+    /// <summary>Reads prose from its markup.</summary>
+    /// <param name="markup">The markup: <c>*Recalling* its resolution 73/266,[^1]</c>.</param>
+    public static Prose Parse(string markup)
+    {
+        ArgumentNullException.ThrowIfNull(markup);
+        return ProseMarkup.Read(MappedText.WithoutSource(markup));
+    }
+
+    /// <summary>Plain words without marks: nothing in them is read as markup.</summary>
+    public static Prose FromText(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new Prose(MappedText.WithoutSource(text), [], []);
+    }
+
+    /// <summary>The prose in its markup; <see cref="Parse"/> reads it back.</summary>
+    public string ToMarkup() => ProseMarkup.Write(this);
+
+    /// <summary>The stretch of the source from which a stretch of <see cref="Text"/> was read; null where there is no source.</summary>
+    /// <param name="span">A stretch of <see cref="Text"/>.</param>
+    public TextSpan? GetSourceSpan(TextSpan span) => _text.ToSource(span);
+
+    /// <summary>The stretch of the source of a footnote marker; null where there is no source.</summary>
+    /// <param name="index">The index of the marker in <see cref="FootnoteReferences"/>.</param>
+    public TextSpan? GetReferenceSourceSpan(int index) => index < ReferenceSources.Length ? ReferenceSources[index] : null;
+
+    /// <inheritdoc/>
+    public bool Equals(Prose? other) =>
+        other is not null && Text == other.Text && Emphasis.SequenceEqual(other.Emphasis) && FootnoteReferences.SequenceEqual(other.FootnoteReferences);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Prose);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Text);
+
+    /// <summary>The markup.</summary>
+    public override string ToString() => ToMarkup();
+
+    /// <summary>Reads prose from its markup, as <see cref="Parse"/> does.</summary>
+    public static implicit operator Prose(string markup) => Parse(markup);
+}

@@ -1,0 +1,34 @@
+using ResolutionKit.Languages;
+
+namespace ResolutionKit.Rules;
+
+/// <summary>What a rule is called, what it says, and why.</summary>
+public sealed record RuleDescriptor
+{
+    /// <summary>The number: <c>RK1001</c>. The first digit is that of its <see cref="Family"/>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What the rule finds, as a short phrase without a full stop: <c>Cited date is not the resolution's date</c>.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The message of a finding, a sentence with its full stop, in the syntax of <see cref="string.Format(string, object[])"/>.</summary>
+    public required string MessageFormat { get; init; }
+
+    /// <summary>How grave a finding is unless the rule or the configuration says otherwise.</summary>
+    public required Severity DefaultSeverity { get; init; }
+
+    /// <summary>Why the rule exists and what it rests on, in a sentence or two.</summary>
+    public required string Why { get; init; }
+
+    /// <summary>The languages for which it holds; empty for all.</summary>
+    public ImmutableArray<DraftingLanguage> Languages { get; init; } = [];
+
+    /// <summary>What the rule is about.</summary>
+    public RuleFamily Family => (RuleFamily)(Id[2] - '0');
+
+    /// <summary>The address of the rule's page.</summary>
+    public Uri HelpUri => new($"https://github.com/ResolutionKit/ResolutionKit/blob/main/docs/rules/{Id}.md");
+
+    /// <summary>The number and the title.</summary>
+    public override string ToString() => $"{Id}: {Title}";
+}

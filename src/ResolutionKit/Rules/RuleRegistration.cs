@@ -1,0 +1,27 @@
+namespace ResolutionKit.Rules;
+
+/// <summary>What rules look at: each registers for the parts of a draft that it judges.</summary>
+public sealed class RuleRegistration
+{
+    internal List<(DraftRule Rule, Action<CitationContext> Look)> Citations { get; } = [];
+
+    internal List<(DraftRule Rule, Action<CitationListContext> Look)> CitationLists { get; } = [];
+
+    internal List<(DraftRule Rule, Action<PassageContext> Look)> Passages { get; } = [];
+
+    internal List<(DraftRule Rule, Action<DraftContext> Look)> Drafts { get; } = [];
+
+    internal DraftRule Registering { get; set; } = null!;
+
+    /// <summary>Looks at each citation.</summary>
+    public void Citation(Action<CitationContext> look) => Citations.Add((Registering, look));
+
+    /// <summary>Looks at each list of citations: numbers that share a word or a date; a single citation is a list of one.</summary>
+    public void CitationList(Action<CitationListContext> look) => CitationLists.Add((Registering, look));
+
+    /// <summary>Looks at each passage: the prose of each paragraph, sub-paragraph and footnote.</summary>
+    public void Passage(Action<PassageContext> look) => Passages.Add((Registering, look));
+
+    /// <summary>Looks at the draft as a whole.</summary>
+    public void Draft(Action<DraftContext> look) => Drafts.Add((Registering, look));
+}

@@ -1,0 +1,210 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace ResolutionKit.Symbols;
+
+/// <summary>The number under which an organ adopted a resolution or decision, in the form in which texts cite it.</summary>
+/// <remarks>
+/// <para>Forms (United Nations Editorial Manual, system of identification of resolutions and decisions):</para>
+/// <list type="table">
+/// <item><term><c>77/37</c>, <c>43/78 H</c>, <c>72/512</c></term><description>General Assembly, since the thirty-first session (1976); Human Rights Council.</description></item>
+/// <item><term><c>217 A (III)</c>, <c>2625 (XXV)</c></term><description>General Assembly up to the thirtieth session; Economic and Social Council up to the sixty-third (1977): <c>1503 (XLVIII)</c>.</description></item>
+/// <item><term><c>3201 (S-VI)</c>, <c>2252 (ES-V)</c></term><description>special sessions up to the seventh, emergency special sessions up to the fifth.</description></item>
+/// <item><term><c>S-10/2</c>, <c>ES-11/1</c></term><description>later special and emergency special sessions.</description></item>
+/// <item><term><c>1373 (2001)</c></term><description>Security Council: a running number and the year of adoption.</description></item>
+/// <item><term><c>2006/23</c></term><description>Economic and Social Council since 1978; Commission on Human Rights.</description></item>
+/// </list>
+/// <para>
+/// The number does not say whether a resolution or a decision is meant; <see cref="ImpliedKind"/> says what its range implies.
+/// The blank before a letter or parenthesis may be missing when read (<c>43/78H</c>, <c>1373(2001)</c>); it is always written.
+/// </para>
+/// <para>The default value is no number; it is written as an empty string. Numbers are ordered by organ, session or year, number and letter.</para>
+/// </remarks>
+public readonly record struct ResolutionNumber : IComparable<ResolutionNumber>
+#if NET
+    , ISpanParsable<ResolutionNumber>, ISpanFormattable
+#endif
+{
+    private readonly byte _organ;
+    private readonly char _letter;
+
+    private ResolutionNumber(Organ organ, Session session, int year, int serial, char letter)
+    {
+        _organ = (byte)organ;
+        Session = session;
+        Year = year;
+        Serial = serial;
+        _letter = letter;
+    }
+
+    /// <summary>The organ that adopted the text.</summary>
+    public Organ Organ => (Organ)_organ;
+
+    /// <summary>The session that the number names; the default value where it names a year.</summary>
+    public Session Session { get; }
+
+    /// <summary>The year that the number names; 0 where it names a session, or a Security Council number stands without its year.</summary>
+    public int Year { get; }
+
+    /// <summary>The number within the session or year, or the running number of the Security Council.</summary>
+    public int Serial { get; }
+
+    /// <summary>The letter of a text that is one of a set, <c>H</c> in <c>43/78 H</c>; null where there is none.</summary>
+    public char? Letter => _letter == default ? null : _letter;
+
+    /// <summary>Whether this is the default value, no number.</summary>
+    public bool IsDefault => Serial == 0;
+
+    /// <summary>Whether the session stands in parentheses, in Roman numerals: <c>2625 (XXV)</c>.</summary>
+    public bool HasRomanSession => Session.Number > 0 && IsRomanSession(Organ, Session);
+
+    /// <summary>Whether the number is a resolution's or a decision's, as far as its range tells; null where it does not.</summary>
+    /// <remarks>
+    /// General Assembly decisions are numbered from 301 or 401 within a session and no session has reached 400 resolutions:
+    /// a number from 400 is a decision's, one below 300 a resolution's. Decisions of the Economic and Social Council
+    /// are numbered from 200 within a year.
+    /// </remarks>
+    public AdoptedTextKind? ImpliedKind => Organ switch
+    {
+        Organ.GeneralAssembly when Session.Kind == SessionKind.Regular && Session.Number >= 31 => Serial switch
+        {
+            >= 400 => AdoptedTextKind.Decision,
+            < 300 => AdoptedTextKind.Resolution,
+            _ => null,
+        },
+        Organ.GeneralAssembly when Session.Number > 0 && HasRomanSession => AdoptedTextKind.Resolution,
+        Organ.SecurityCouncil => AdoptedTextKind.Resolution,
+        Organ.EconomicAndSocialCouncil when Year > 0 => Serial >= 200 ? AdoptedTextKind.Decision : AdoptedTextKind.Resolution,
+        _ => null,
+    };
+
+    /// <summary>A number within a session: <c>77/37</c>, <c>2625 (XXV)</c>, <c>S-10/2</c>.</summary>
+    /// <param name="session">The session.</param>
+    /// <param name="serial">The number within it, or the running number up to 1976.</param>
+    /// <param name="letter">The letter of a text that is one of a set.</param>
+    /// <param name="organ">The organ.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is not from 1 to 9999, or the letter not from A to Z.</exception>
+    public static ResolutionNumber OfSession(Session session, int serial, char? letter = null, Organ organ = Organ.GeneralAssembly) =>
+        new(organ, session, 0, CheckSerial(serial), CheckLetter(letter));
+
+    /// <summary>A number of the Security Council: <c>1373 (2001)</c>.</summary>
+    /// <param name="serial">The running number, from 1.</param>
+    /// <param name="year">The year of adoption; 0 where a text leaves it out.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is not from 1 to 9999.</exception>
+    public static ResolutionNumber OfSecurityCouncil(int serial, int year) => new(Organ.SecurityCouncil, default, year, CheckSerial(serial), default);
+
+    /// <summary>A number within a year: <c>2006/23</c>.</summary>
+    /// <param name="year">The year.</param>
+    /// <param name="serial">The number within it.</param>
+    /// <param name="letter">The letter of a text that is one of a set.</param>
+    /// <param name="organ">The organ.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is not from 1 to 9999, or the letter not from A to Z.</exception>
+    public static ResolutionNumber OfYear(int year, int serial, char? letter = null, Organ organ = Organ.EconomicAndSocialCouncil) =>
+        new(organ, default, year, CheckSerial(serial), CheckLetter(letter));
+
+    /// <summary>Reads a number in its citing form.</summary>
+    /// <param name="text">The text, without blanks around it.</param>
+    /// <param name="organ">The organ meant, where the form does not tell: <c>16/21</c> is the General Assembly's unless said otherwise.</param>
+    /// <exception cref="FormatException">The text is not such a number; the message says why.</exception>
+    public static ResolutionNumber Parse([StringSyntax("ResolutionNumber")] string text, Organ? organ = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TryParse(text, organ, out var number, out var problem) ? number : throw new FormatException(problem);
+    }
+
+    /// <summary>Reads a number in its citing form, if the text is one.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? text, out ResolutionNumber number) => TryParse(text, null, out number, out _);
+
+    /// <summary>Reads a number in its citing form, if the text is one, and says what is wrong if it is not.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="organ">The organ meant, where the form does not tell.</param>
+    /// <param name="number">The number read.</param>
+    /// <param name="problem">What is wrong with the text, as a sentence; null where nothing is.</param>
+    public static bool TryParse([NotNullWhen(true)] string? text, Organ? organ, out ResolutionNumber number, [NotNullWhen(false)] out string? problem)
+    {
+        problem = ResolutionNumberParser.Parse(text.AsSpan(), organ, out number);
+        return problem is null;
+    }
+
+    /// <summary>The same number as another organ's: a bare <c>16/21</c> in a text of the Human Rights Council.</summary>
+    public ResolutionNumber WithOrgan(Organ organ) => new(organ, Session, Year, Serial, _letter);
+
+    /// <summary>The same number with another letter, or none.</summary>
+    public ResolutionNumber WithLetter(char? letter) => new(Organ, Session, Year, Serial, CheckLetter(letter));
+
+    /// <summary>The symbol under which the text is catalogued, without blanks: <c>A/RES/43/78H</c>, <c>S/RES/1373(2001)</c>, <c>A/DEC/72/512</c>.</summary>
+    /// <param name="kind">Whether a resolution or a decision is meant; by default what the range implies, else a resolution.</param>
+    /// <remarks>Decisions have no document of their own; <c>A/DEC/…</c> is the form in which the library catalogues them.</remarks>
+    public string ToSymbol(AdoptedTextKind? kind = null) => ResolutionNumberFormatter.ToSymbol(this, kind ?? ImpliedKind ?? AdoptedTextKind.Resolution);
+
+    /// <summary>The address of the official document, or null for a text that has none (a decision, a text of another body).</summary>
+    /// <param name="language">The language as two letters: <c>ar</c>, <c>en</c>, <c>es</c>, <c>fr</c>, <c>ru</c> or <c>zh</c>.</param>
+    public Uri? DocumentUri(string language = "en") => ResolutionNumberFormatter.ToUri(this, language);
+
+    /// <inheritdoc/>
+    public int CompareTo(ResolutionNumber other)
+    {
+        var order = Organ.CompareTo(other.Organ);
+        order = order != 0 ? order : Session.CompareTo(other.Session);
+        order = order != 0 || Organ == Organ.SecurityCouncil ? order : Year.CompareTo(other.Year);
+        order = order != 0 ? order : Serial.CompareTo(other.Serial);
+        order = order != 0 ? order : Year.CompareTo(other.Year);
+        return order != 0 ? order : _letter.CompareTo(other._letter);
+    }
+
+    /// <summary>Whether the first number comes before the second.</summary>
+    public static bool operator <(ResolutionNumber left, ResolutionNumber right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether the first number comes before the second or is the same.</summary>
+    public static bool operator <=(ResolutionNumber left, ResolutionNumber right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether the first number comes after the second.</summary>
+    public static bool operator >(ResolutionNumber left, ResolutionNumber right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether the first number comes after the second or is the same.</summary>
+    public static bool operator >=(ResolutionNumber left, ResolutionNumber right) => left.CompareTo(right) >= 0;
+
+    /// <summary>The number in its citing form, with single blanks: <c>43/78 H</c>, <c>1373 (2001)</c>, <c>217 A (III)</c>.</summary>
+    public override string ToString() => ResolutionNumberFormatter.ToCitingForm(this);
+
+    /// <summary>Whether an organ wrote a session's number in Roman numerals.</summary>
+    internal static bool IsRomanSession(Organ organ, Session session) => organ switch
+    {
+        Organ.GeneralAssembly => session.Number <= (session.Kind switch { SessionKind.Special => 7, SessionKind.Emergency => 5, _ => 30 }),
+        Organ.HumanRightsCouncil => false,
+        _ => true,
+    };
+
+    private static int CheckSerial(int serial) => serial is >= 1 and <= 9999
+        ? serial
+        : throw new ArgumentOutOfRangeException(nameof(serial), serial, "Resolutions and decisions are numbered from 1 to 9999.");
+
+    private static char CheckLetter(char? letter) => letter is null or (>= 'A' and <= 'Z')
+        ? letter ?? default
+        : throw new ArgumentOutOfRangeException(nameof(letter), letter, "The texts of a set are lettered from A to Z.");
+
+#if NET
+    /// <inheritdoc/>
+    static ResolutionNumber IParsable<ResolutionNumber>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    /// <inheritdoc/>
+    static bool IParsable<ResolutionNumber>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out ResolutionNumber result) => TryParse(s, out result);
+
+    /// <inheritdoc/>
+    static ResolutionNumber ISpanParsable<ResolutionNumber>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s.ToString());
+
+    /// <inheritdoc/>
+    static bool ISpanParsable<ResolutionNumber>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out ResolutionNumber result) =>
+        ResolutionNumberParser.Parse(s, null, out result) is null;
+
+    /// <inheritdoc/>
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
+
+    /// <inheritdoc/>
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    {
+        var text = ToString();
+        charsWritten = text.TryCopyTo(destination) ? text.Length : 0;
+        return charsWritten > 0 || text.Length == 0;
+    }
+#endif
+}
