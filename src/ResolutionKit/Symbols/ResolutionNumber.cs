@@ -17,7 +17,10 @@ namespace ResolutionKit.Symbols;
 /// The number does not say whether a resolution or a decision is meant; <see cref="ImpliedKind"/> says what its range implies.
 /// The blank before a letter or parenthesis may be missing when read (<c>43/78H</c>, <c>1373(2001)</c>); it is always written.
 /// </para>
-/// <para>The default value is no number; it is written as an empty string. Numbers are ordered by organ, session or year, number and letter.</para>
+/// <para>
+/// The default value is no number; it is written as an empty string. Numbers are ordered by organ, then by session or year (sessions first: the
+/// Economic and Social Council counted by sessions until 1977), number and letter; those of the Security Council by number.
+/// </para>
 /// </remarks>
 public readonly record struct ResolutionNumber : IComparable<ResolutionNumber>
 #if NET
@@ -25,15 +28,17 @@ public readonly record struct ResolutionNumber : IComparable<ResolutionNumber>
 #endif
 {
     private readonly byte _organ;
+    private readonly NumberForm _form;
     private readonly char _letter;
 
-    private ResolutionNumber(Organ organ, Session session, int year, int serial, char letter)
+    internal ResolutionNumber(Organ organ, in NumberParts parts)
     {
         _organ = (byte)organ;
-        Session = session;
-        Year = year;
-        Serial = serial;
-        _letter = letter;
+        _form = parts.Form;
+        _letter = parts.Letter;
+        Session = parts.Session;
+        Year = parts.Year;
+        Serial = parts.Serial;
     }
 
     /// <summary>The organ that adopted the text.</summary>
@@ -55,55 +60,68 @@ public readonly record struct ResolutionNumber : IComparable<ResolutionNumber>
     public bool IsDefault => Serial == 0;
 
     /// <summary>Whether the session stands in parentheses, in Roman numerals: <c>2625 (XXV)</c>.</summary>
-    public bool HasRomanSession => Session.Number > 0 && IsRomanSession(Organ, Session);
+    public bool HasRomanSession => _form == NumberForm.RomanSession;
 
     /// <summary>Whether the number is a resolution's or a decision's, as far as its range tells; null where it does not.</summary>
     /// <remarks>
     /// General Assembly decisions are numbered from 301 or 401 within a session and no session has reached 400 resolutions:
     /// a number from 400 is a decision's, one below 300 a resolution's. Decisions of the Economic and Social Council
-    /// are numbered from 200 within a year.
+    /// are numbered from 200 within a year, those of the Human Rights Council and the Commission on Human Rights from 101.
+    /// Before 1976 the decisions of the General Assembly had no numbers.
     /// </remarks>
     public AdoptedTextKind? ImpliedKind => Organ switch
     {
-        Organ.GeneralAssembly when Session.Kind == SessionKind.Regular && Session.Number >= 31 => Serial switch
+        Organ.SecurityCouncil => AdoptedTextKind.Resolution,
+        Organ.GeneralAssembly when HasRomanSession => AdoptedTextKind.Resolution,
+        Organ.GeneralAssembly when Session.Kind == SessionKind.Regular => Serial switch
         {
+            0 => null,
             >= 400 => AdoptedTextKind.Decision,
             < 300 => AdoptedTextKind.Resolution,
             _ => null,
         },
-        Organ.GeneralAssembly when Session.Number > 0 && HasRomanSession => AdoptedTextKind.Resolution,
-        Organ.SecurityCouncil => AdoptedTextKind.Resolution,
         Organ.EconomicAndSocialCouncil when Year > 0 => Serial >= 200 ? AdoptedTextKind.Decision : AdoptedTextKind.Resolution,
+        Organ.HumanRightsCouncil or Organ.CommissionOnHumanRights when !HasRomanSession && Serial > 100 => AdoptedTextKind.Decision,
         _ => null,
     };
+
+    internal NumberForm Form => _form;
+
+    private NumberParts Parts => new(_form, Session, Year, Serial, _letter);
 
     /// <summary>A number within a session: <c>77/37</c>, <c>2625 (XXV)</c>, <c>S-10/2</c>.</summary>
     /// <param name="session">The session.</param>
     /// <param name="serial">The number within it, or the running number up to 1976.</param>
     /// <param name="letter">The letter of a text that is one of a set.</param>
-    /// <param name="organ">The organ.</param>
+    /// <param name="organ">The organ. For <see cref="Organ.Other"/> the session stands before a slash; parse the text where it does not.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is not from 1 to 9999, or the letter not from A to Z.</exception>
+    /// <exception cref="ArgumentException">The organ has no such number: the session is none of its own, or the number within it is above 999.</exception>
     public static ResolutionNumber OfSession(Session session, int serial, char? letter = null, Organ organ = Organ.GeneralAssembly) =>
-        new(organ, session, 0, CheckSerial(serial), CheckLetter(letter));
+        Create(organ, new NumberParts(NumberingConvention.FormOf(organ, session), session, 0, CheckSerial(serial), CheckLetter(letter)));
 
     /// <summary>A number of the Security Council: <c>1373 (2001)</c>.</summary>
     /// <param name="serial">The running number, from 1.</param>
-    /// <param name="year">The year of adoption; 0 where a text leaves it out.</param>
+    /// <param name="year">The year of adoption, from 1946; 0 where a text leaves it out.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is not from 1 to 9999.</exception>
-    public static ResolutionNumber OfSecurityCouncil(int serial, int year) => new(Organ.SecurityCouncil, default, year, CheckSerial(serial), default);
+    /// <exception cref="ArgumentException">The Council did not meet in that year.</exception>
+    public static ResolutionNumber OfSecurityCouncil(int serial, int year) =>
+        Create(Organ.SecurityCouncil, new NumberParts(NumberForm.Running, default, year, CheckSerial(serial), default));
 
     /// <summary>A number within a year: <c>2006/23</c>.</summary>
-    /// <param name="year">The year.</param>
+    /// <param name="year">The year, from 1978.</param>
     /// <param name="serial">The number within it.</param>
     /// <param name="letter">The letter of a text that is one of a set.</param>
     /// <param name="organ">The organ.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is not from 1 to 9999, or the letter not from A to Z.</exception>
+    /// <exception cref="ArgumentException">The organ has no such number: it did not count by that year, or the number within it is above 999.</exception>
     public static ResolutionNumber OfYear(int year, int serial, char? letter = null, Organ organ = Organ.EconomicAndSocialCouncil) =>
-        new(organ, default, year, CheckSerial(serial), CheckLetter(letter));
+        Create(organ, new NumberParts(NumberForm.YearSlash, default, year, CheckSerial(serial), CheckLetter(letter)));
 
     /// <summary>Reads a number in its citing form.</summary>
     /// <param name="text">The text, without blanks around it.</param>
-    /// <param name="organ">The organ meant, where the form does not tell: <c>16/21</c> is the General Assembly's unless said otherwise.</param>
+    /// <param name="organ">The organ meant, where the form does not tell: <c>16/21</c> is the General Assembly's unless said otherwise, and <c>598</c> is a
+    /// number of the Security Council only if said so. Where that organ does not number its texts in this form, the form decides:
+    /// <c>1373 (2001)</c> is the Security Council's. <see cref="Organ.Other"/> takes every form: <c>689 (XXXV)</c>, <c>1/1</c>.</param>
     /// <exception cref="FormatException">The text is not such a number; the message says why.</exception>
     public static ResolutionNumber Parse([StringSyntax("ResolutionNumber")] string text, Organ? organ = null)
     {
@@ -112,7 +130,7 @@ public readonly record struct ResolutionNumber : IComparable<ResolutionNumber>
     }
 
     /// <summary>Reads a number in its citing form, if the text is one.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? text, out ResolutionNumber number) => TryParse(text, null, out number, out _);
+    public static bool TryParse([NotNullWhen(true)] string? text, out ResolutionNumber number) => ResolutionNumberParser.TryParse(text.AsSpan(), null, out number);
 
     /// <summary>Reads a number in its citing form, if the text is one, and says what is wrong if it is not.</summary>
     /// <param name="text">The text.</param>
@@ -126,29 +144,43 @@ public readonly record struct ResolutionNumber : IComparable<ResolutionNumber>
     }
 
     /// <summary>The same number as another organ's: a bare <c>16/21</c> in a text of the Human Rights Council.</summary>
-    public ResolutionNumber WithOrgan(Organ organ) => new(organ, Session, Year, Serial, _letter);
+    /// <returns>The number with that organ; unchanged where that organ does not number its texts in this form.</returns>
+    public ResolutionNumber WithOrgan(Organ organ) => NumberingConvention.Allows(organ, Parts) ? new(organ, Parts) : this;
 
     /// <summary>The same number with another letter, or none.</summary>
-    public ResolutionNumber WithLetter(char? letter) => new(Organ, Session, Year, Serial, CheckLetter(letter));
+    /// <exception cref="ArgumentException">The letter is not from A to Z, or the organ's numbers have none.</exception>
+    public ResolutionNumber WithLetter(char? letter) => letter == Letter ? this : Create(Organ, Parts with { Letter = CheckLetter(letter) });
 
     /// <summary>The symbol under which the text is catalogued, without blanks: <c>A/RES/43/78H</c>, <c>S/RES/1373(2001)</c>, <c>A/DEC/72/512</c>.</summary>
     /// <param name="kind">Whether a resolution or a decision is meant; by default what the range implies, else a resolution.</param>
-    /// <remarks>Decisions have no document of their own; <c>A/DEC/…</c> is the form in which the library catalogues them.</remarks>
+    /// <returns>The symbol; for <see cref="Organ.Other"/>, whose symbols are not known, the citing form without blanks.</returns>
+    /// <remarks>Decisions of the General Assembly have no document of their own; <c>A/DEC/…</c> is the form in which the library catalogues them.</remarks>
     public string ToSymbol(AdoptedTextKind? kind = null) => ResolutionNumberFormatter.ToSymbol(this, kind ?? ImpliedKind ?? AdoptedTextKind.Resolution);
 
-    /// <summary>The address of the official document, or null for a text that has none (a decision, a text of another body).</summary>
+    /// <summary>The address of the official document, or null for a text that has none: a decision, a text of another body, a number without its year.</summary>
     /// <param name="language">The language as two letters: <c>ar</c>, <c>en</c>, <c>es</c>, <c>fr</c>, <c>ru</c> or <c>zh</c>.</param>
-    public Uri? DocumentUri(string language = "en") => ResolutionNumberFormatter.ToUri(this, language);
+    /// <remarks>
+    /// This is <c>undocs.org</c>, the permanent address of the United Nations for its documents. It does not know all texts of lettered sets by their
+    /// letter; their address is a search for the symbol in the Digital Library of the United Nations.
+    /// </remarks>
+    /// <exception cref="ArgumentException">The language is not an official one.</exception>
+    public Uri? DocumentUri(string language = "en") => DocumentAddress.Of(this, language);
 
     /// <inheritdoc/>
     public int CompareTo(ResolutionNumber other)
     {
         var order = Organ.CompareTo(other.Organ);
-        order = order != 0 ? order : Session.CompareTo(other.Session);
-        order = order != 0 || Organ == Organ.SecurityCouncil ? order : Year.CompareTo(other.Year);
+        if (order == 0 && Organ != Organ.SecurityCouncil)
+        {
+            // A number without a year has 0 there, and so comes first.
+            order = Year.CompareTo(other.Year);
+            order = order != 0 ? order : Session.CompareTo(other.Session);
+        }
+
         order = order != 0 ? order : Serial.CompareTo(other.Serial);
         order = order != 0 ? order : Year.CompareTo(other.Year);
-        return order != 0 ? order : _letter.CompareTo(other._letter);
+        order = order != 0 ? order : _letter.CompareTo(other._letter);
+        return order != 0 ? order : _form.CompareTo(other._form);
     }
 
     /// <summary>Whether the first number comes before the second.</summary>
@@ -166,15 +198,11 @@ public readonly record struct ResolutionNumber : IComparable<ResolutionNumber>
     /// <summary>The number in its citing form, with single blanks: <c>43/78 H</c>, <c>1373 (2001)</c>, <c>217 A (III)</c>.</summary>
     public override string ToString() => ResolutionNumberFormatter.ToCitingForm(this);
 
-    /// <summary>Whether an organ wrote a session's number in Roman numerals.</summary>
-    internal static bool IsRomanSession(Organ organ, Session session) => organ switch
-    {
-        Organ.GeneralAssembly => session.Number <= (session.Kind switch { SessionKind.Special => 7, SessionKind.Emergency => 5, _ => 30 }),
-        Organ.HumanRightsCouncil => false,
-        _ => true,
-    };
+    private static ResolutionNumber Create(Organ organ, in NumberParts parts) => NumberingConvention.Allows(organ, parts)
+        ? new(organ, parts)
+        : throw new ArgumentException($"There is no such number: {ResolutionNumberRefusal.ReasonOf(organ, parts)}.");
 
-    private static int CheckSerial(int serial) => serial is >= 1 and <= 9999
+    private static int CheckSerial(int serial) => serial is >= 1 and <= NumberingConvention.LastRunningNumber
         ? serial
         : throw new ArgumentOutOfRangeException(nameof(serial), serial, "Resolutions and decisions are numbered from 1 to 9999.");
 
@@ -194,17 +222,13 @@ public readonly record struct ResolutionNumber : IComparable<ResolutionNumber>
 
     /// <inheritdoc/>
     static bool ISpanParsable<ResolutionNumber>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out ResolutionNumber result) =>
-        ResolutionNumberParser.Parse(s, null, out result) is null;
+        ResolutionNumberParser.TryParse(s, null, out result);
 
     /// <inheritdoc/>
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
 
     /// <inheritdoc/>
-    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
-    {
-        var text = ToString();
-        charsWritten = text.TryCopyTo(destination) ? text.Length : 0;
-        return charsWritten > 0 || text.Length == 0;
-    }
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        SymbolScanner.TryCopy(ToString(), destination, out charsWritten);
 #endif
 }

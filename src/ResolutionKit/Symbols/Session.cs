@@ -14,18 +14,23 @@ namespace ResolutionKit.Symbols;
 /// </remarks>
 public readonly record struct Session : IComparable<Session>
 #if NET
-    , ISpanParsable<Session>
+    , ISpanParsable<Session>, ISpanFormattable
 #endif
 {
     /// <summary>Creates a session.</summary>
     /// <param name="number">Its number, from 1 to 999.</param>
     /// <param name="kind">Its kind.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The number is not from 1 to 999.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number is not from 1 to 999, or there is no such kind.</exception>
     public Session(int number, SessionKind kind = SessionKind.Regular)
     {
         if (number is < 1 or > 999)
         {
             throw new ArgumentOutOfRangeException(nameof(number), number, "Sessions are numbered from 1 to 999.");
+        }
+
+        if (kind is not (SessionKind.Regular or SessionKind.Special or SessionKind.Emergency))
+        {
+            throw new ArgumentOutOfRangeException(nameof(kind), kind, "A session is regular, special or emergency special.");
         }
 
         Number = number;
@@ -38,6 +43,9 @@ public readonly record struct Session : IComparable<Session>
     /// <summary>The kind.</summary>
     public SessionKind Kind { get; }
 
+    /// <summary>Whether this is the default value, no session.</summary>
+    public bool IsDefault => Number == 0;
+
     /// <summary>Reads a session: <c>73</c>, <c>XXX</c>, <c>S-10</c>, <c>S-VI</c>, <c>ES-11</c> or <c>ES-V</c>.</summary>
     /// <param name="text">The text, without blanks around it.</param>
     /// <exception cref="FormatException">The text is not a session; the message says why.</exception>
@@ -48,7 +56,7 @@ public readonly record struct Session : IComparable<Session>
     }
 
     /// <summary>Reads a session, if the text is one.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? text, out Session session) => TryParse(text, out session, out _);
+    public static bool TryParse([NotNullWhen(true)] string? text, out Session session) => TryParse(text.AsSpan(), out session);
 
     /// <summary>Reads a session, if the text is one, and says what is wrong if it is not.</summary>
     /// <param name="text">The text.</param>
@@ -56,17 +64,8 @@ public readonly record struct Session : IComparable<Session>
     /// <param name="problem">What is wrong with the text, as a sentence; null where nothing is.</param>
     public static bool TryParse([NotNullWhen(true)] string? text, out Session session, [NotNullWhen(false)] out string? problem)
     {
-        var span = text.AsSpan();
-        if (TryParse(span, out session))
-        {
-            problem = null;
-            return true;
-        }
-
-        problem = span.IsEmpty
-            ? "A session is missing: write it as 73, S-10, ES-11 or XXX."
-            : $"'{text}' is not a session: write it as 73, S-10, ES-11 or XXX.";
-        return false;
+        problem = TryParse(text.AsSpan(), out session) ? null : SessionRefusal.Explain(text ?? string.Empty);
+        return problem is null;
     }
 
     internal static bool TryParse(ReadOnlySpan<char> text, out Session session)
@@ -133,5 +132,12 @@ public readonly record struct Session : IComparable<Session>
 
     /// <inheritdoc/>
     static bool ISpanParsable<Session>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Session result) => TryParse(s, out result);
+
+    /// <inheritdoc/>
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
+
+    /// <inheritdoc/>
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        SymbolScanner.TryCopy(ToString(), destination, out charsWritten);
 #endif
 }

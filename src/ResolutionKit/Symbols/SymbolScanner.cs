@@ -38,7 +38,37 @@ internal static class SymbolScanner
         return count;
     }
 
+    public static bool HasDigit(ReadOnlySpan<char> text)
+    {
+        foreach (var character in text)
+        {
+            if (IsDigit(character))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A text without the one blank at its end, if there is one.</summary>
+    public static ReadOnlySpan<char> TrimOneBlank(ReadOnlySpan<char> text) =>
+        text.Length > 1 && IsBlank(text[text.Length - 1]) ? text.Slice(0, text.Length - 1) : text;
+
+    /// <summary>Copies a text where there is room for all of it.</summary>
+    public static bool TryCopy(string text, Span<char> destination, out int length)
+    {
+        var fits = text.AsSpan().TryCopyTo(destination);
+        length = fits ? text.Length : 0;
+        return fits;
+    }
+
+    /// <summary>Whether a character is a space as it stands in numbers and symbols: plain, no-break or narrow no-break.</summary>
+    public static bool IsBlank(char character) => character is ' ' or '\u00A0' or '\u202F';
+
     public static bool IsDigit(char character) => character is >= '0' and <= '9';
 
     public static bool IsCapital(char character) => character is >= 'A' and <= 'Z';
+
+    public static bool IsLetter(char character) => (char)(character | 0x20) is >= 'a' and <= 'z';
 }

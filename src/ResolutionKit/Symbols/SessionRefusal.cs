@@ -1,0 +1,41 @@
+namespace ResolutionKit.Symbols;
+
+/// <summary>Says why a text is not a session, and which session it should be if that can be told.</summary>
+internal static class SessionRefusal
+{
+    private const string Forms = "write it as 73, S-10, ES-11 or XXX";
+
+    private static readonly Respelling[] s_respellings =
+    [
+        Respelling.Trim,
+        Respelling.Characters,
+        new("letters and Roman numerals are capitals: write", text => text.ToUpperInvariant()),
+        Respelling.Zeros,
+        new("the number is enough: write", WithoutOrdinalEnding),
+        new("a hyphen stands between kind and number: write", WithHyphen),
+    ];
+
+    public static string Explain(string text)
+    {
+        if (text.Length == 0)
+        {
+            return $"A session is missing: {Forms}.";
+        }
+
+        var reason = Respelling.Advise(text, s_respellings, candidate => Session.TryParse(candidate.AsSpan(), out _) ? candidate : null);
+        reason ??= SymbolScanner.CountDigits(text.AsSpan()) == text.Length ? "sessions are numbered from 1 to 999" : Forms;
+        return $"'{text}' is not a session: {reason}.";
+    }
+
+    private static string WithoutOrdinalEnding(string text)
+    {
+        var digits = SymbolScanner.CountDigits(text.AsSpan());
+        return digits > 0 && text.Substring(digits) is "ST" or "ND" or "RD" or "TH" or "E" or "º" or "ª" ? text.Substring(0, digits) : text;
+    }
+
+    private static string WithHyphen(string text)
+    {
+        var letters = text.StartsWith("ES", StringComparison.Ordinal) ? 2 : text.Length > 0 && text[0] == 'S' ? 1 : 0;
+        return letters > 0 ? $"{text.Substring(0, letters)}-{text.Substring(letters).TrimStart(' ', '/', '.', '-')}" : text;
+    }
+}
