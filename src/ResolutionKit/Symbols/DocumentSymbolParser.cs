@@ -62,10 +62,24 @@ internal static class DocumentSymbolParser
         return text.ToString();
     }
 
+    public static bool IsSeries(string text)
+    {
+        foreach (var character in text)
+        {
+            if (!SymbolScanner.IsCapital(character) && !SymbolScanner.IsDigit(character))
+            {
+                return false;
+            }
+        }
+
+        return text.Length is > 0 and <= 10 && text is not ("RES" or "DEC");
+    }
+
     /// <summary>The text without the blanks that print has in symbols: before and in parentheses, and before the letter of a resolution; null where there are others.</summary>
     private static string? WithoutBlanks(ReadOnlySpan<char> text)
     {
         var compact = new StringBuilder(text.Length);
+        var mayHaveLetter = text.IndexOf("/RES/".AsSpan()) > 0 || text.IndexOf("/DEC/".AsSpan()) > 0;
         var depth = 0;
         for (var i = 0; i < text.Length; i++)
         {
@@ -78,7 +92,8 @@ internal static class DocumentSymbolParser
             }
 
             var next = i + 1 < text.Length ? text[i + 1] : ' ';
-            if (depth == 0 && next != '(' && !(SymbolScanner.IsCapital(next) && i > 0 && (SymbolScanner.IsDigit(text[i - 1]) || text[i - 1] == ')')))
+            var isBeforeLetter = mayHaveLetter && SymbolScanner.IsCapital(next) && (SymbolScanner.IsDigit(text[i - 1]) || text[i - 1] == ')');
+            if (depth == 0 && next != '(' && !isBeforeLetter)
             {
                 return null;
             }
@@ -116,22 +131,10 @@ internal static class DocumentSymbolParser
         return false;
     }
 
-    private static bool IsSeries(string text)
-    {
-        foreach (var character in text)
-        {
-            if (!SymbolScanner.IsCapital(character) && !SymbolScanner.IsDigit(character))
-            {
-                return false;
-            }
-        }
-
-        return text.Length is > 0 and <= 10;
-    }
-
     private static bool IsElement(string text, string series)
     {
-        if (text.Length == 0 || SymbolVocabulary.IsMisspelt(SymbolVocabulary.WordOf(text.AsSpan())) || SymbolSuffix.TryParse(text.AsSpan(), out _))
+        var word = SymbolVocabulary.WordOf(text.AsSpan());
+        if (text.Length == 0 || SymbolVocabulary.IsMisspelt(word) || SymbolVocabulary.IsSuffix(word))
         {
             return false;
         }

@@ -67,7 +67,7 @@ internal static class DocumentSymbolRefusal
     private static string ReasonOfShape(string text)
     {
         var elements = text.Split('/');
-        if (elements.Length < 2 || elements[0].Length == 0)
+        if (elements.Length < 2 || !DocumentSymbolParser.IsSeries(elements[0]))
         {
             return Forms;
         }

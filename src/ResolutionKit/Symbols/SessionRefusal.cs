@@ -9,9 +9,9 @@ internal static class SessionRefusal
     [
         Respelling.Trim,
         Respelling.Characters,
+        new("the number is enough: write", WithoutOrdinalEnding),
         new("letters and Roman numerals are capitals: write", text => text.ToUpperInvariant()),
         Respelling.Zeros,
-        new("the number is enough: write", WithoutOrdinalEnding),
         new("a hyphen stands between kind and number: write", WithHyphen),
     ];
 
@@ -30,7 +30,7 @@ internal static class SessionRefusal
     private static string WithoutOrdinalEnding(string text)
     {
         var digits = SymbolScanner.CountDigits(text.AsSpan());
-        return digits > 0 && text.Substring(digits) is "ST" or "ND" or "RD" or "TH" or "E" or "º" or "ª" ? text.Substring(0, digits) : text;
+        return digits > 0 && text.Substring(digits) is "st" or "nd" or "rd" or "th" or "e" or "º" or "ª" ? text.Substring(0, digits) : text;
     }
 
     private static string WithHyphen(string text)

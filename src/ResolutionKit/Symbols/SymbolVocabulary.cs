@@ -22,6 +22,8 @@ internal static class SymbolVocabulary
 
     public static bool IsNature(ReadOnlySpan<char> word) => Contains(s_natures, word);
 
+    public static bool IsSuffix(ReadOnlySpan<char> word) => Contains(s_suffixes, word);
+
     public static bool IsTreatyBody(string series) => Array.IndexOf(s_treatyBodies, series) >= 0;
 
     /// <summary>Whether a word of an element is one of these, but with other letters in capitals: <c>Res</c>, <c>ADD</c>.</summary>
