@@ -35,6 +35,9 @@ public sealed record Citation
     /// <summary>The place of the date that governs the number; null where there is none.</summary>
     public TextSpan? DateSpan { get; init; }
 
+    /// <summary>Whether the text gives a date that no calendar has, as <em>31 June</em>: <see cref="Date"/> is null then, <see cref="DateSpan"/> is not.</summary>
+    public bool HasImpossibleDate { get; init; }
+
     /// <summary>How the date stands to the number.</summary>
     public DateBinding DateBinding { get; init; }
 

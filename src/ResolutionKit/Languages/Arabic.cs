@@ -5,6 +5,19 @@ namespace ResolutionKit.Languages;
 /// <summary>All that is particular to Arabic.</summary>
 internal static class Arabic
 {
+    // The Levantine and the Gregorian names of a month stand side by side.
+    private static readonly DatePattern s_dates = new()
+    {
+        Forms = ["{d} {M} {y}"],
+        FormWithoutYear = "{d} {M}",
+        Months =
+        [
+            "كانون الثاني/يناير", "شباط/فبراير", "آذار/مارس", "نيسان/أبريل", "أيار/مايو", "حزيران/يونيه",
+            "تموز/يوليه", "آب/أغسطس", "أيلول/سبتمبر", "تشرين الأول/أكتوبر", "تشرين الثاني/نوفمبر", "كانون الأول/ديسمبر",
+        ],
+        OtherMonths = [("حزيران/يونيو", 6), ("تموز/يوليو", 7)],
+    };
+
     public static readonly DraftingLanguage Language = new()
     {
         Code = "ar",
@@ -19,5 +32,6 @@ internal static class Arabic
             (Organ.EconomicAndSocialCouncil, "إن المجلس الاقتصادي والاجتماعي،"),
             (Organ.HumanRightsCouncil, "إن مجلس حقوق الإنسان،"),
         ],
+        Dates = s_dates,
     };
 }

@@ -52,6 +52,9 @@ public sealed class DraftingLanguage
     /// <summary>How paragraphs and their sub-paragraphs are marked.</summary>
     internal MarkerScheme Markers { get; init; } = MarkerScheme.Standard;
 
+    /// <summary>How dates are written.</summary>
+    internal DatePattern Dates { get; init; } = null!;
+
     /// <summary>How resolutions are cited; null for a language whose citations are not read yet.</summary>
     internal CitationGrammar? Citations { get; init; }
 
@@ -112,11 +115,7 @@ public sealed class DraftingLanguage
     /// <summary>A date as texts in this language write it, with the blanks that a sample of the same text has: <c>2018年 12月 22日</c> like <c>2018年 12月 5日</c>.</summary>
     /// <param name="date">The date.</param>
     /// <param name="like">A date of the text, whose blanks are followed.</param>
-    internal string FormatDate(DateOnly date, string like)
-    {
-        _ = like;
-        return Code + date;
-    }
+    internal string FormatDate(DateOnly date, string like) => Dates.Write(date, like);
 
     /// <summary>The code.</summary>
     public override string ToString() => Code;

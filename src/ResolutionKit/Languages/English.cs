@@ -1,10 +1,24 @@
 using ResolutionKit.Symbols;
+using static ResolutionKit.Languages.CitedBody;
 
 namespace ResolutionKit.Languages;
 
 /// <summary>All that is particular to English.</summary>
 internal static class English
 {
+    private static readonly DatePattern s_dates = new()
+    {
+        Forms = ["{d} {M}[,] {y}", "{M} {d}, {y}"],
+        FormWithoutYear = "{d} {M}",
+        BeginsWithMonth = true,
+        Months =
+        [
+            "January", "February", "March", "April", "May", "June",
+            "July", "August", "September", "October", "November", "December",
+        ],
+        DayEndings = ["st", "nd", "rd", "th"],
+    };
+
     public static readonly DraftingLanguage Language = new()
     {
         Code = "en",
@@ -18,5 +32,56 @@ internal static class English
             (Organ.EconomicAndSocialCouncil, "The Economic and Social Council,"),
             (Organ.HumanRightsCouncil, "The Human Rights Council,"),
         ],
+        Dates = s_dates,
+        Citations = new()
+        {
+            Dates = s_dates,
+            ResolutionWords = ["resolution", "resolutions"],
+            DecisionWords = ["decision", "decisions"],
+            Drafts = ["draft resolution", "draft resolutions", "draft decision", "draft decisions"],
+            Bodies =
+            [
+                ("General Assembly", GeneralAssembly), ("Assembly", AnyAssembly),
+                ("Security Council", SecurityCouncil), ("UNSC", SecurityCouncil),
+                ("Economic and Social Council", EconomicAndSocialCouncil), ("ECOSOC", EconomicAndSocialCouncil),
+                ("Human Rights Council", HumanRightsCouncil),
+                ("Commission on Human Rights", CommissionOnHumanRights),
+                ("Trusteeship Council", TrusteeshipCouncil),
+                ("Council", AnyCouncil), ("Commission", AnyCommission),
+                ("Governing Council", Other), ("Peace and Security Council", Other), ("World Health Assembly", Other), ("Health Assembly", Other),
+                ("Environment Assembly", Other), ("Executive Board", Other), ("Board of Governors", Other), ("General Conference", Other),
+                ("Conference of the Parties", Other), ("Meeting of the Parties", Other), ("Conference", Other), ("Committee", Other),
+                ("Preparatory Committee", Other), ("Conference on Disarmament", Other), ("African Union", Other), ("European Union", Other),
+            ],
+            BodyNouns =
+            [
+                "Commission", "Committee", "Conference", "Board", "Congress", "Assembly", "Council", "Union", "Agency", "Organization",
+                "Meeting", "Programme", "Parties", "League", "Parliament", "Forum", "Tribunal", "Court", "Institute",
+            ],
+            NameParticles = ["of", "for", "on", "and", "the", "to", "in"],
+            Own = ["its"],
+            And = ["and", "or", "as well as", "and also", "and of", "together with", "and in"],
+            Bridges =
+            [
+                "in particular", "including", "notably", "namely", "inter alia", "especially", "such as", "specifically", "most recently",
+                "the most recent of which is", "the latest of which is", "the most recent of which was", "the latest of which was",
+            ],
+            DateIntroducers = ["of", "dated"],
+            BodyIntroducers = ["of", "by"],
+            NumberPrefixes = ["No.", "Nos.", "number", "numbers"],
+            Adopted = ["adopted", "which was adopted", "which were adopted", "that was adopted", "which it adopted", "passed"],
+            AdoptedDetails = ["by", "unanimously", "by consensus", "without a vote", "at its", "at the", "meeting", "plenary meeting", "it"],
+            AdoptedOn = ["on"],
+            Descriptions = ["on", "entitled", "concerning", "regarding", "relating to", "related to", "establishing", "containing"],
+            Parts =
+            [
+                "annex", "annexes", "section", "sections", "sect.", "sects.", "part", "parts", "paragraph", "paragraphs", "para.", "paras.",
+                "chapter", "chap.", "appendix", "enclosure",
+            ],
+            Means = ["in", "by", "under", "through", "pursuant to", "with", "adopted"],
+            Dependence = ["of", "to", "for", "from", "with", "before", "between", "within"],
+            LetterRanges = ["to", "through"],
+            Weightless = ["the", "'s", "also"],
+        },
     };
 }

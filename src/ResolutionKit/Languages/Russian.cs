@@ -5,6 +5,13 @@ namespace ResolutionKit.Languages;
 /// <summary>All that is particular to Russian.</summary>
 internal static class Russian
 {
+    private static readonly DatePattern s_dates = new()
+    {
+        Forms = ["{d} {M} {y}[ года]", "{d} {M} {y}[ г.]"],
+        FormWithoutYear = "{d} {M}",
+        Months = ["января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря"],
+    };
+
     public static readonly DraftingLanguage Language = new()
     {
         Code = "ru",
@@ -18,5 +25,6 @@ internal static class Russian
             (Organ.EconomicAndSocialCouncil, "Экономический и Социальный Совет,"),
             (Organ.HumanRightsCouncil, "Совет по правам человека,"),
         ],
+        Dates = s_dates,
     };
 }

@@ -5,6 +5,15 @@ namespace ResolutionKit.Languages;
 /// <summary>All that is particular to Spanish.</summary>
 internal static class Spanish
 {
+    private static readonly DatePattern s_dates = new()
+    {
+        Forms = ["{d} de {M} de {y}", "{d} de {M} del {y}"],
+        FormWithoutYear = "{d} de {M}",
+        Months = ["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"],
+        OtherMonths = [("setiembre", 9)],
+        DayEndings = ["º", "°", "o", "ero"],
+    };
+
     public static readonly DraftingLanguage Language = new()
     {
         Code = "es",
@@ -18,5 +27,6 @@ internal static class Spanish
             (Organ.EconomicAndSocialCouncil, "El Consejo Económico y Social,"),
             (Organ.HumanRightsCouncil, "El Consejo de Derechos Humanos,"),
         ],
+        Dates = s_dates,
     };
 }

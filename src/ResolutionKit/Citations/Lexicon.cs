@@ -1,0 +1,156 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using ResolutionKit.Languages;
+using ResolutionKit.Symbols;
+
+namespace ResolutionKit.Citations;
+
+/// <summary>The words of a citation grammar, laid out to be found in a text: by their first character, longest first.</summary>
+internal sealed class Lexicon
+{
+    private static readonly ConditionalWeakTable<CitationGrammar, Lexicon> s_known = new();
+    private readonly Dictionary<char, Phrase[]> _byFirst = [];
+    private readonly bool _separatesWords;
+
+    private Lexicon(CitationGrammar grammar)
+    {
+        Grammar = grammar;
+        _separatesWords = grammar.SeparatesWords;
+        var phrases = new Dictionary<string, Phrase>(StringComparer.OrdinalIgnoreCase);
+        foreach (var word in grammar.DecisionWords)
+        {
+            Find(phrases, word, PhraseRoles.Word).Kind = AdoptedTextKind.Decision;
+        }
+
+        foreach (var (name, body) in grammar.Bodies)
+        {
+            Find(phrases, name, PhraseRoles.Body).Body = body;
+        }
+
+        foreach (var (words, role) in Tables(grammar))
+        {
+            foreach (var word in words)
+            {
+                Find(phrases, word, role);
+            }
+        }
+
+        foreach (var group in phrases.Values.GroupBy(static phrase => char.ToUpperInvariant(phrase.Text[0])))
+        {
+            _byFirst[group.Key] = [.. group.OrderByDescending(static phrase => phrase.Text.Length)];
+        }
+    }
+
+    public CitationGrammar Grammar { get; }
+
+    /// <summary>What a conjunction means that is written together with the next word.</summary>
+    public Phrase JoinedAnd { get; } = new("&") { Roles = PhraseRoles.And };
+
+    /// <summary>The lexicon of a grammar; it is made once.</summary>
+    public static Lexicon Of(CitationGrammar grammar) => s_known.GetValue(grammar, static grammar => new Lexicon(grammar));
+
+    /// <summary>Whether a letter is a conjunction written together with the next word.</summary>
+    public bool IsJoinedPrefix(char letter) => Grammar.JoinedPrefixes.AsSpan().IndexOf(letter) >= 0;
+
+    /// <summary>The longest phrase that begins at a place in a text.</summary>
+    public bool TryMatch(ReadOnlySpan<char> text, int start, [NotNullWhen(true)] out Phrase? phrase, out int end)
+    {
+        if (_byFirst.TryGetValue(char.ToUpperInvariant(text[start]), out var candidates))
+        {
+            foreach (var candidate in candidates)
+            {
+                end = Match(candidate.Text, text, start);
+                if (end > 0)
+                {
+                    phrase = candidate;
+                    return true;
+                }
+            }
+        }
+
+        phrase = null;
+        end = start;
+        return false;
+    }
+
+    /// <summary>Whether a phrase of one of some roles begins at a place.</summary>
+    public bool Matches(ReadOnlySpan<char> text, int start, PhraseRoles roles, out int end)
+    {
+        end = start;
+        return start < text.Length && TryMatch(text, start, out var phrase, out end) && phrase.Is(roles);
+    }
+
+    private static Phrase Find(Dictionary<string, Phrase> phrases, string word, PhraseRoles role)
+    {
+        if (!phrases.TryGetValue(word, out var phrase))
+        {
+            phrases[word] = phrase = new Phrase(word);
+        }
+
+        phrase.Roles |= role;
+        return phrase;
+    }
+
+    private static (ImmutableArray<string> Words, PhraseRoles Role)[] Tables(CitationGrammar grammar) =>
+    [
+        (grammar.ResolutionWords, PhraseRoles.Word),
+        (grammar.Drafts, PhraseRoles.Draft),
+        (grammar.Own, PhraseRoles.Own),
+        (grammar.And, PhraseRoles.And),
+        (grammar.Bridges, PhraseRoles.Bridge),
+        (grammar.DateIntroducers, PhraseRoles.DateIntroducer),
+        (grammar.BodyIntroducers, PhraseRoles.BodyIntroducer),
+        (grammar.NumberPrefixes, PhraseRoles.NumberPrefix),
+        (grammar.NumberSuffixes, PhraseRoles.NumberSuffix),
+        (grammar.Adopted, PhraseRoles.Adopted),
+        (grammar.AdoptedDetails, PhraseRoles.AdoptedDetail),
+        (grammar.AdoptedOn, PhraseRoles.AdoptedOn),
+        (grammar.Descriptions, PhraseRoles.Description),
+        (grammar.DescriptionEnds, PhraseRoles.DescriptionEnd),
+        (grammar.Parts, PhraseRoles.Part),
+        (grammar.Means, PhraseRoles.Means),
+        (grammar.Dependence, PhraseRoles.Dependence),
+        (grammar.Terms, PhraseRoles.Term),
+        (grammar.LetterRanges, PhraseRoles.LetterRange),
+        (grammar.Weightless, PhraseRoles.Weightless),
+    ];
+
+    // Returns the place after the phrase, or 0.
+    private int Match(string phrase, ReadOnlySpan<char> text, int start)
+    {
+        var at = start;
+        foreach (var wanted in phrase)
+        {
+            if (at >= text.Length)
+            {
+                return 0;
+            }
+
+            var found = text[at];
+            if (wanted == ' ')
+            {
+                if (!char.IsWhiteSpace(found))
+                {
+                    return 0;
+                }
+
+                while (at < text.Length && char.IsWhiteSpace(text[at]))
+                {
+                    at++;
+                }
+
+                continue;
+            }
+
+            if (found != wanted && char.ToUpperInvariant(found) != char.ToUpperInvariant(wanted) && !(wanted == '\'' && found == '’'))
+            {
+                return 0;
+            }
+
+            at++;
+        }
+
+        var last = phrase[phrase.Length - 1];
+        return _separatesWords && char.IsLetter(last) && at < text.Length && char.IsLetter(text[at]) ? 0 : at;
+    }
+}

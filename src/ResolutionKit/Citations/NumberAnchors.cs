@@ -1,0 +1,93 @@
+namespace ResolutionKit.Citations;
+
+/// <summary>Finds the digits of a text that may belong to the number of a resolution: the only places worth a closer look.</summary>
+internal ref struct NumberAnchors(ReadOnlySpan<char> text, Lexicon lexicon)
+{
+    private readonly ReadOnlySpan<char> _text = text;
+
+    /// <summary>The place of the digits found.</summary>
+    public int Position { get; private set; }
+
+    /// <summary>Finds the next such digits from a place on.</summary>
+    public bool MoveNext(int from)
+    {
+        while (from < _text.Length)
+        {
+            var next = Characters.IndexOfRange(_text.Slice(from), '0', '9');
+            if (next < 0)
+            {
+                return false;
+            }
+
+            Position = from + next;
+            var end = Position + 1;
+            while (end < _text.Length && Characters.IsDigit(_text[end]))
+            {
+                end++;
+            }
+
+            if (IsAnchor(Position, end))
+            {
+                return true;
+            }
+
+            from = end;
+        }
+
+        return false;
+    }
+
+    private readonly bool IsAnchor(int start, int end)
+    {
+        if (end - start > 4)
+        {
+            return false;
+        }
+
+        if (start > 0 && (Characters.IsSlash(_text[start - 1]) || Characters.IsHyphen(_text[start - 1])))
+        {
+            return IsSymbolOrSession(start);
+        }
+
+        if (!new NumberScanner(_text, lexicon).TryRead(start, out var mark))
+        {
+            return false;
+        }
+
+        return mark.Form != NumberForm.Bare || (lexicon.Grammar.WordFollowsNumbers ? lexicon.Matches(_text, SkipBlanks(end), PhraseRoles.NumberSuffix, out _) : FollowsWord(start));
+    }
+
+    // A/RES/64/25, S-10/2.
+    private readonly bool IsSymbolOrSession(int start)
+    {
+        var before = _text.Slice(0, start);
+        return Characters.IsHyphen(_text[start - 1]) || before.EndsWith("RES/".AsSpan(), StringComparison.Ordinal) || before.EndsWith("DEC/".AsSpan(), StringComparison.Ordinal);
+    }
+
+    private readonly bool FollowsWord(int start)
+    {
+        var end = start;
+        while (end > 0 && char.IsWhiteSpace(_text[end - 1]))
+        {
+            end--;
+        }
+
+        var word = end;
+        while (word > 0 && char.IsLetter(_text[word - 1]))
+        {
+            word--;
+        }
+
+        return word < end && lexicon.Matches(_text, word, PhraseRoles.Word | PhraseRoles.NumberPrefix, out var after) && after == end;
+    }
+
+    private readonly int SkipBlanks(int at)
+    {
+        while (at < _text.Length && char.IsWhiteSpace(_text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+}

@@ -1,0 +1,198 @@
+using ResolutionKit.Text;
+
+namespace ResolutionKit.Citations;
+
+/// <summary>Cuts a sentence into the tokens that citations are made of.</summary>
+internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, List<Token> tokens)
+{
+    private readonly ReadOnlySpan<char> _text = text;
+    private int _at;
+    private int _depth;
+
+    /// <summary>Cuts the text between two places.</summary>
+    public void Cut(int start, int end)
+    {
+        tokens.Clear();
+        _at = start;
+        _depth = 0;
+        while (_at < end)
+        {
+            Next();
+        }
+    }
+
+    private void Next()
+    {
+        var c = _text[_at];
+        if (char.IsWhiteSpace(c))
+        {
+            _at++;
+        }
+        else if (Characters.IsDigit(c))
+        {
+            if (!TryDate() && !TryNumber())
+            {
+                Junk();
+            }
+        }
+        else if (char.IsLetter(c))
+        {
+            Letter(c);
+        }
+        else
+        {
+            Mark(c);
+        }
+    }
+
+    private void Letter(char c)
+    {
+        if (c is 'A' or 'E' or 'S' or 'T' or >= '\u0600' and <= '\u06FF' && TryNumber())
+        {
+            return;
+        }
+
+        if (TryDateInLetters(c) || TryPhrase())
+        {
+            return;
+        }
+
+        if (!Characters.IsAlphabetic(c))
+        {
+            Other(_at + 1);
+        }
+        else if (lexicon.IsJoinedPrefix(c) && _at + 1 < _text.Length && (Characters.IsDigit(_text[_at + 1]) || lexicon.TryMatch(_text, _at + 1, out _, out _)))
+        {
+            Add(TokenKind.Phrase, _at + 1, new Token { Phrase = lexicon.JoinedAnd });
+        }
+        else
+        {
+            Junk();
+        }
+    }
+
+    private void Mark(char c)
+    {
+        switch (c)
+        {
+            case var _ when Characters.IsComma(c):
+                Add(TokenKind.Comma, _at + 1);
+                break;
+            case var _ when Characters.IsSemicolon(c):
+                Add(TokenKind.Semicolon, _at + 1);
+                break;
+            case ':' or '：':
+                Add(TokenKind.Colon, _at + 1);
+                break;
+            case var _ when Characters.IsOpening(c):
+                Add(TokenKind.Open, _at + 1);
+                _depth++;
+                break;
+            case var _ when Characters.IsClosing(c):
+                _depth = Math.Max(_depth - 1, 0);
+                Add(TokenKind.Close, _at + 1);
+                break;
+            case var _ when Characters.IsOpeningQuote(c):
+                Other(_at + 1);
+                _depth++;
+                break;
+            case var _ when Characters.IsClosingQuote(c):
+                _depth = Math.Max(_depth - 1, 0);
+                Other(_at + 1);
+                break;
+            default:
+                if (!TryPhrase())
+                {
+                    Other(_at + 1);
+                }
+
+                break;
+        }
+    }
+
+    private bool TryNumber()
+    {
+        if (!new NumberScanner(_text, lexicon).TryRead(_at, out var number))
+        {
+            return false;
+        }
+
+        Add(TokenKind.Number, number.Span.End, new Token { Number = number });
+        return true;
+    }
+
+    private bool TryDate()
+    {
+        if (_at > 0 && Characters.IsDigit(_text[_at - 1]) || !lexicon.Grammar.Dates.TryRead(_text, _at, out var date))
+        {
+            return false;
+        }
+
+        Add(TokenKind.Date, date.Span.End, new Token { Date = date });
+        return true;
+    }
+
+    // 一九六四年三月四日; March 4, 1964.
+    private bool TryDateInLetters(char c)
+    {
+        var dates = lexicon.Grammar.Dates;
+        return dates.Numerals.Length > 0
+            ? (dates.Numerals.AsSpan().IndexOf(c) >= 0 || c == dates.Ten) && TryDate()
+            : dates.BeginsWithMonth && char.IsUpper(c) && dates.IsMonthInitial(c) && TryDate();
+    }
+
+    private bool TryPhrase()
+    {
+        if (!lexicon.TryMatch(_text, _at, out var phrase, out var end))
+        {
+            return false;
+        }
+
+        if (phrase.Is(PhraseRoles.Weightless))
+        {
+            _at = end;
+        }
+        else
+        {
+            Add(TokenKind.Phrase, end, new Token { Phrase = phrase });
+        }
+
+        return true;
+    }
+
+    // A word, a number of another kind, a document symbol: taken whole, so that nothing inside it is read.
+    private void Junk()
+    {
+        var end = _at + 1;
+        while (end < _text.Length && (Characters.IsAlphabetic(_text[end]) || Characters.IsDigit(_text[end]) || IsInside(end)))
+        {
+            end++;
+        }
+
+        Other(end);
+    }
+
+    private readonly bool IsInside(int at) =>
+        (Characters.IsSlash(_text[at]) || _text[at] is '.' or '-' or '–' or '_') && at + 1 < _text.Length &&
+        (Characters.IsAlphabetic(_text[at + 1]) || Characters.IsDigit(_text[at + 1]));
+
+    private void Other(int end)
+    {
+        var last = tokens.Count - 1;
+        if (last >= 0 && tokens[last].Kind == TokenKind.Other && tokens[last].Depth == _depth)
+        {
+            tokens[last] = tokens[last] with { Span = TextSpan.FromBounds(tokens[last].Span.Start, end) };
+            _at = end;
+        }
+        else
+        {
+            Add(TokenKind.Other, end);
+        }
+    }
+
+    private void Add(TokenKind kind, int end, Token token = default)
+    {
+        tokens.Add(token with { Kind = kind, Span = TextSpan.FromBounds(_at, end), Depth = _depth });
+        _at = end;
+    }
+}
