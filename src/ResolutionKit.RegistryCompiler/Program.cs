@@ -1,1 +1,3 @@
-return 0;
+using ResolutionKit.RegistryCompiler;
+
+return RegistryCompilation.Run(args, Console.Out, Console.Error);

@@ -12,12 +12,15 @@ public enum Ground
     /// <summary>The nearest recorded numbers below and above have one date, so this is the date of the number between them.</summary>
     Neighbours,
 
-    /// <summary>The nearest recorded numbers below and above have different dates; the date lies between them.</summary>
+    /// <summary>
+    /// The nearest recorded numbers below and above have different dates, and the date lies between them;
+    /// or only one of the two is recorded, and the end of the session is the other bound.
+    /// </summary>
     Between,
 
     /// <summary>Only the dates of the session are known.</summary>
     Session,
 
-    /// <summary>Only the year is known.</summary>
+    /// <summary>Only the year, or the years in which the organ met, are known.</summary>
     Year,
 }
