@@ -5,6 +5,7 @@ namespace ResolutionKit;
 /// <summary>Running text: its words, plain, with the marks on them (emphasis and footnote markers).</summary>
 /// <remarks>
 /// <para>Prose is written and read in a small markup: <c>*Recalling* its resolution 73/266,[^1]</c>. A backslash before a mark makes it a character.</para>
+/// <para>Emphasised stretches neither touch nor begin or end with a blank: what is emphasised side by side is one stretch, and a blank shows no emphasis.</para>
 /// <para>Two pieces of prose are equal when words and marks are; where they were read from does not matter.</para>
 /// </remarks>
 public sealed class Prose : IEquatable<Prose>
@@ -14,7 +15,7 @@ public sealed class Prose : IEquatable<Prose>
     internal Prose(MappedText text, ImmutableArray<TextSpan> emphasis, ImmutableArray<FootnoteReference> footnoteReferences, ImmutableArray<TextSpan> referenceSources = default)
     {
         _text = text;
-        Emphasis = emphasis;
+        Emphasis = Normalize(text.Content, emphasis);
         FootnoteReferences = footnoteReferences;
         ReferenceSources = referenceSources.IsDefault ? [] : referenceSources;
     }
@@ -65,6 +66,42 @@ public sealed class Prose : IEquatable<Prose>
     /// <summary>The stretch of the source of a footnote marker; null where there is no source.</summary>
     /// <param name="index">The index of the marker in <see cref="FootnoteReferences"/>.</param>
     public TextSpan? GetReferenceSourceSpan(int index) => index < ReferenceSources.Length ? ReferenceSources[index] : null;
+
+    private static ImmutableArray<TextSpan> Normalize(string text, ImmutableArray<TextSpan> emphasis)
+    {
+        if (emphasis.IsEmpty || (emphasis.Length == 1 && IsTight(text, emphasis[0])))
+        {
+            return emphasis;
+        }
+
+        var normal = ImmutableArray.CreateBuilder<TextSpan>(emphasis.Length);
+        for (var i = 0; i < emphasis.Length; i++)
+        {
+            var (start, end) = (emphasis[i].Start, emphasis[i].End);
+            for (; i + 1 < emphasis.Length && emphasis[i + 1].Start <= end; i++)
+            {
+                end = Math.Max(end, emphasis[i + 1].End);
+            }
+
+            for (; start < end && char.IsWhiteSpace(text[start]); start++)
+            {
+            }
+
+            for (; end > start && char.IsWhiteSpace(text[end - 1]); end--)
+            {
+            }
+
+            if (end > start)
+            {
+                normal.Add(TextSpan.FromBounds(start, end));
+            }
+        }
+
+        return normal.ToImmutable();
+    }
+
+    private static bool IsTight(string text, TextSpan span) =>
+        !span.IsEmpty && !char.IsWhiteSpace(text[span.Start]) && !char.IsWhiteSpace(text[span.End - 1]);
 
     /// <inheritdoc/>
     public bool Equals(Prose? other) =>

@@ -6,77 +6,70 @@ namespace ResolutionKit;
 /// <summary>The inline markup that Markdown and YAML drafts share: <c>*emphasis*</c>, <c>[^1]</c>, and a backslash before a mark that is meant as a character.</summary>
 /// <remarks>
 /// <para>
-/// Emphasis opens at a star that is followed by a character other than a blank and closes at the next star that is preceded by one;
-/// a star without a partner is a character. <c>**strong**</c> and <c>_underlined_</c> emphasis are read as emphasis, since a resolution knows one kind only;
-/// an underscore inside a word is a character. What else Markdown has (links, code) is left as it stands.
+/// Emphasis opens at a run of stars that is followed by a character other than a blank and closes at the next run of as many that is preceded by one;
+/// a run without a partner is text. <c>**strong**</c> and <c>_underlined_</c> emphasis are read as emphasis, since a resolution knows one kind only;
+/// an underscore inside a word is a character.
 /// </para>
+/// <para>What else Markdown has (links, code, HTML) is left as it stands, unless the caller asks for it: then its marks are taken out and told. Reading takes time in proportion to the text.</para>
 /// </remarks>
 internal static class ProseMarkup
 {
-    private const string Marks = "\\*_[";
+    public const int LongestLabel = 40;
 
-    public static Prose Read(MappedText markup)
+    public static Prose Read(MappedText markup) => Read(markup, null);
+
+    /// <summary>Reads markup.</summary>
+    /// <param name="markup">The markup.</param>
+    /// <param name="foreign">Takes the markup that a resolution does not have, whose marks are then left out of the text; null to leave them in.</param>
+    public static Prose Read(MappedText markup, List<ForeignMarkup>? foreign)
     {
         var content = markup.Content;
-        if (content.AsSpan().IndexOfAny(Marks.AsSpan()) < 0)
+        if (content.Length == 0)
         {
-            return content.Length == 0 ? Prose.Empty : new Prose(markup, [], []);
+            return Prose.Empty;
         }
 
+        var marks = ProseMarkScanner.Scan(content, foreign);
+        return marks is null ? new Prose(markup, [], []) : Build(markup, marks);
+    }
+
+    private static Prose Build(MappedText markup, List<ProseMark> marks)
+    {
         var text = new MappedText.Builder();
         var emphasis = ImmutableArray.CreateBuilder<TextSpan>();
         var references = ImmutableArray.CreateBuilder<FootnoteReference>();
         var sources = ImmutableArray.CreateBuilder<TextSpan>();
-        var (openAt, openMark) = (-1, string.Empty);
-        var taken = 0;
-        for (var at = 0; at < content.Length; at++)
+        var (taken, openAt) = (0, 0);
+        foreach (var mark in marks)
         {
-            switch (content[at])
+            if (mark.Kind == ProseMarkKind.Delimiter)
             {
-                case '\\' when at + 1 < content.Length && IsEscapable(content[at + 1]):
-                    Take(at);
-                    taken = ++at;
+                continue;
+            }
+
+            text.Append(markup, TextSpan.FromBounds(taken, mark.Start));
+            taken = mark.Start + mark.Length;
+            switch (mark.Kind)
+            {
+                case ProseMarkKind.Open:
+                    openAt = text.Length;
                     break;
-                case '[' when LabelAt(content, at) is { } label:
-                    Take(at);
-                    references.Add(new FootnoteReference(text.Length, label));
-                    taken = at + label.Length + 3;
-                    if (markup.ToSource(TextSpan.FromBounds(at, taken)) is { } source)
+                case ProseMarkKind.Close:
+                    emphasis.Add(TextSpan.FromBounds(openAt, text.Length));
+                    break;
+                case ProseMarkKind.Reference:
+                    references.Add(new FootnoteReference(text.Length, markup.Content.Substring(mark.Start + 2, mark.Length - 3)));
+                    if (markup.ToSource(new TextSpan(mark.Start, mark.Length)) is { } source)
                     {
                         sources.Add(source);
                     }
 
-                    at = taken - 1;
-                    break;
-                case '*' or '_':
-                    var mark = content[at] == (at + 1 < content.Length ? content[at + 1] : default) ? content.Substring(at, 2) : content.Substring(at, 1);
-                    if (openAt >= 0 && mark == openMark && at > taken && CanClose(content, at, mark))
-                    {
-                        Take(at);
-                        emphasis.Add(TextSpan.FromBounds(openAt, text.Length));
-                        openAt = -1;
-                        taken = at + mark.Length;
-                    }
-                    else if (openAt < 0 && CanOpen(content, at, mark))
-                    {
-                        Take(at);
-                        (openAt, openMark) = (text.Length, mark);
-                        taken = at + mark.Length;
-                    }
-
-                    at += mark.Length - 1;
                     break;
             }
         }
 
-        Take(content.Length);
+        text.Append(markup, TextSpan.FromBounds(taken, markup.Content.Length));
         return new Prose(text.ToMappedText(), emphasis.ToImmutable(), references.ToImmutable(), sources.ToImmutable());
-
-        void Take(int end)
-        {
-            text.Append(markup, TextSpan.FromBounds(taken, Math.Max(taken, end)));
-            taken = end;
-        }
     }
 
     public static string Write(Prose prose)
@@ -116,55 +109,24 @@ internal static class ProseMarkup
         return markup.ToString();
     }
 
-    private static bool NeedsEscape(string text, int at) => text[at] switch
+    /// <summary>Whether a backslash before a character makes it a plain one: before any mark of punctuation or symbol, of whatever script.</summary>
+    public static bool IsEscapable(char character) => character < 128
+        ? character is (>= '!' and <= '/') or (>= ':' and <= '@') or (>= '[' and <= '`') or (>= '{' and <= '~')
+        : char.IsPunctuation(character) || char.IsSymbol(character);
+
+    private static bool NeedsEscape(string text, int at)
     {
-        '*' or '_' => true,
-        '\\' => at + 1 < text.Length && IsEscapable(text[at + 1]),
-        '[' => LabelAt(text, at) is not null,
-        _ => false,
-    };
-
-    private static bool IsEscapable(char character) => character is (>= '!' and <= '/') or (>= ':' and <= '@') or (>= '[' and <= '`') or (>= '{' and <= '~');
-
-    private static string? LabelAt(string content, int at)
-    {
-        if (at + 2 >= content.Length || content[at + 1] != '^')
+        var next = at + 1 < text.Length ? text[at + 1] : default;
+        return text[at] switch
         {
-            return null;
-        }
-
-        var end = content.IndexOf(']', at);
-        if (end <= at + 2 || end - at > 40)
-        {
-            return null;
-        }
-
-        var label = content.Substring(at + 2, end - at - 2);
-        return label.Any(char.IsWhiteSpace) ? null : label;
+            '*' or '_' or '\\' or '`' => true,
+            '[' => next == '^',
+            ']' => next == '(',
+            '<' => next is '/' or '!' or '?' || IsLatinLetter(next),
+            '{' => next == '.' || IsLatinLetter(next),
+            _ => false,
+        };
     }
 
-    private static bool CanOpen(string content, int at, string mark)
-    {
-        var next = at + mark.Length;
-        if (next >= content.Length || char.IsWhiteSpace(content[next]) || (mark[0] == '_' && at > 0 && char.IsLetterOrDigit(content[at - 1])))
-        {
-            return false;
-        }
-
-        for (var close = content.IndexOf(mark, next, StringComparison.Ordinal); close > 0; close = content.IndexOf(mark, close + 1, StringComparison.Ordinal))
-        {
-            if (close > next && content[close - 1] != '\\' && CanClose(content, close, mark))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool CanClose(string content, int at, string mark)
-    {
-        var next = at + mark.Length;
-        return !char.IsWhiteSpace(content[at - 1]) && !(mark[0] == '_' && next < content.Length && char.IsLetterOrDigit(content[next]));
-    }
+    internal static bool IsLatinLetter(char character) => (uint)((character | 0x20) - 'a') <= 'z' - 'a';
 }
