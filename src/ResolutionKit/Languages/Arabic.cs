@@ -24,6 +24,22 @@ internal static class Arabic
         EnglishName = "Arabic",
         IsRightToLeft = true,
         Punctuation = Punctuation.Arabic,
+        Wording = new DocumentWording
+        {
+            OrganNames =
+            [
+                (Organ.GeneralAssembly, "الجمعية العامة"),
+                (Organ.SecurityCouncil, "مجلس الأمن"),
+                (Organ.EconomicAndSocialCouncil, "المجلس الاقتصادي والاجتماعي"),
+                (Organ.HumanRightsCouncil, "مجلس حقوق الإنسان"),
+            ],
+            AgendaItem = "البند {0} من جدول الأعمال",
+            ReportParagraph = "، الفقرة {0}",
+            Annex = "المرفق",
+            PlenaryMeeting = "الجلسة العامة {0}",
+            Meeting = "الجلسة {0}",
+            ParagraphNumber = "{0} -",
+        },
         Markers = MarkerScheme.Arabic,
         EnactingClauses =
         [

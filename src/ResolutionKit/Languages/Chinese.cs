@@ -19,6 +19,22 @@ internal static class Chinese
         Code = "zh",
         EnglishName = "Chinese",
         Punctuation = Punctuation.Chinese,
+        Wording = new DocumentWording
+        {
+            OrganNames =
+            [
+                (Organ.GeneralAssembly, "大会"),
+                (Organ.SecurityCouncil, "安全理事会"),
+                (Organ.EconomicAndSocialCouncil, "经济及社会理事会"),
+                (Organ.HumanRightsCouncil, "人权理事会"),
+            ],
+            AgendaItem = "议程项目 {0}",
+            ReportParagraph = "，第 {0} 段",
+            Annex = "附件",
+            PlenaryMeeting = "第 {0} 次全体会议",
+            Meeting = "第 {0} 次会议",
+            IsDateBeforeMeeting = true,
+        },
         Markers = MarkerScheme.Standard,
         EnactingClauses =
         [

@@ -49,6 +49,9 @@ public sealed class DraftingLanguage
     /// <summary>The marks that end sentences and paragraphs.</summary>
     internal Punctuation Punctuation { get; init; } = Punctuation.Latin;
 
+    /// <summary>The words that a document prints around its text; every language has them.</summary>
+    internal DocumentWording Wording { get; init; } = null!;
+
     /// <summary>How paragraphs and their sub-paragraphs are marked.</summary>
     internal MarkerScheme Markers { get; init; } = MarkerScheme.Standard;
 

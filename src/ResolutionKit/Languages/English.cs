@@ -24,6 +24,22 @@ internal static class English
         Code = "en",
         EnglishName = "English",
         Punctuation = Punctuation.Latin,
+        Wording = new DocumentWording
+        {
+            OrganNames =
+            [
+                (Organ.GeneralAssembly, "General Assembly"),
+                (Organ.SecurityCouncil, "Security Council"),
+                (Organ.EconomicAndSocialCouncil, "Economic and Social Council"),
+                (Organ.HumanRightsCouncil, "Human Rights Council"),
+            ],
+            AgendaItem = "Agenda item {0}",
+            ReportParagraph = ", para. {0}",
+            Annex = "Annex",
+            PlenaryMeeting = "{0} plenary meeting",
+            Meeting = "{0} meeting",
+            MeetingOrdinal = number => number + (number % 100 is >= 11 and <= 13 ? "th" : (number % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" }),
+        },
         Markers = MarkerScheme.Standard,
         EnactingClauses =
         [

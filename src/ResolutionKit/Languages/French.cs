@@ -19,6 +19,22 @@ internal static class French
         Code = "fr",
         EnglishName = "French",
         Punctuation = Punctuation.Latin,
+        Wording = new DocumentWording
+        {
+            OrganNames =
+            [
+                (Organ.GeneralAssembly, "Assemblée générale"),
+                (Organ.SecurityCouncil, "Conseil de sécurité"),
+                (Organ.EconomicAndSocialCouncil, "Conseil économique et social"),
+                (Organ.HumanRightsCouncil, "Conseil des droits de l'homme"),
+            ],
+            AgendaItem = "Point {0} de l'ordre du jour",
+            ReportParagraph = ", par. {0}",
+            Annex = "Annexe",
+            PlenaryMeeting = "{0} séance plénière",
+            Meeting = "{0} séance",
+            MeetingOrdinal = number => number == 1 ? "1re" : number + "e",
+        },
         Markers = MarkerScheme.Romance,
         EnactingClauses =
         [

@@ -17,6 +17,22 @@ internal static class Russian
         Code = "ru",
         EnglishName = "Russian",
         Punctuation = Punctuation.Latin,
+        Wording = new DocumentWording
+        {
+            OrganNames =
+            [
+                (Organ.GeneralAssembly, "Генеральная Ассамблея"),
+                (Organ.SecurityCouncil, "Совет Безопасности"),
+                (Organ.EconomicAndSocialCouncil, "Экономический и Социальный Совет"),
+                (Organ.HumanRightsCouncil, "Совет по правам человека"),
+            ],
+            AgendaItem = "Пункт {0} повестки дня",
+            ReportParagraph = ", пункт {0}",
+            Annex = "Приложение",
+            PlenaryMeeting = "{0} пленарное заседание",
+            Meeting = "{0} заседание",
+            MeetingOrdinal = number => number + "-е",
+        },
         Markers = MarkerScheme.Standard,
         EnactingClauses =
         [

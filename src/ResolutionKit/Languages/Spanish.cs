@@ -19,6 +19,22 @@ internal static class Spanish
         Code = "es",
         EnglishName = "Spanish",
         Punctuation = Punctuation.Latin,
+        Wording = new DocumentWording
+        {
+            OrganNames =
+            [
+                (Organ.GeneralAssembly, "Asamblea General"),
+                (Organ.SecurityCouncil, "Consejo de Seguridad"),
+                (Organ.EconomicAndSocialCouncil, "Consejo Económico y Social"),
+                (Organ.HumanRightsCouncil, "Consejo de Derechos Humanos"),
+            ],
+            AgendaItem = "Tema {0} del programa",
+            ReportParagraph = ", párr. {0}",
+            Annex = "Anexo",
+            PlenaryMeeting = "{0} sesión plenaria",
+            Meeting = "{0} sesión",
+            MeetingOrdinal = number => number + "ª",
+        },
         Markers = MarkerScheme.Romance,
         EnactingClauses =
         [
