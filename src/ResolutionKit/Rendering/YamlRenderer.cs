@@ -1,6 +1,7 @@
 namespace ResolutionKit.Rendering;
 
-/// <summary>Writes resolutions as YAML drafts.</summary>
+/// <summary>Writes resolutions as YAML drafts, which read back to the same resolution.</summary>
+/// <remarks>The form is that of <c>docs/formats/yaml.md</c>. Each text stands on one line.</remarks>
 public sealed class YamlRenderer : ResolutionRenderer
 {
     /// <inheritdoc/>
@@ -8,5 +9,6 @@ public sealed class YamlRenderer : ResolutionRenderer
     {
         ArgumentNullException.ThrowIfNull(resolution);
         ArgumentNullException.ThrowIfNull(writer);
+        new DraftYaml(resolution, new YamlLines(writer)).Write();
     }
 }

@@ -1,0 +1,47 @@
+using ResolutionKit.Languages;
+using ResolutionKit.Symbols;
+
+namespace ResolutionKit.Rendering;
+
+/// <summary>The headings of a Markdown draft.</summary>
+internal static class DraftHeadings
+{
+    public static string OfSection(Section section)
+    {
+        var title = section.Title?.ToMarkup();
+        if (section.Numeral is { } numeral && RomanNumeral.TryParse(numeral.AsSpan(), out _))
+        {
+            return DraftText.Join("##", Numbered(numeral, title), string.Empty);
+        }
+
+        // A title that is a numeral by itself would be read as the numeral.
+        var isNumeral = title is not null && RomanNumeral.TryParse(title.Trim().AsSpan(), out _);
+        var said = section.Numeral is { } other ? DraftText.Attribute("numeral", other) : isNumeral ? DraftText.Attribute("numeral", string.Empty) : null;
+        return DraftText.Join("##", DraftText.EscapeStart(title ?? string.Empty), DraftText.Note(title is null ? ".section" : null, said));
+    }
+
+    public static string OfPart(LetteredPart part)
+    {
+        var title = part.Title?.ToMarkup();
+        var isTyped = part.Letter is [>= 'A' and <= 'Z'];
+        var text = isTyped ? Numbered(part.Letter, title) : DraftText.EscapeStart(title ?? string.Empty);
+        return DraftText.Join("#", text, DraftText.Note(
+            isTyped ? null : ".part",
+            isTyped ? null : DraftText.Attribute("letter", part.Letter),
+            part.Adopted is { } adopted ? "adopted=" + YamlMasthead.Date(adopted) : null,
+            part.Meeting is { } meeting ? "meeting=" + YamlMasthead.Number(meeting) : null));
+    }
+
+    public static string OfAnnex(Annex annex, DraftingLanguage language)
+    {
+        if (annex.Heading is not { } heading)
+        {
+            return "# " + language.Wording.Annex;
+        }
+
+        var isAnnex = DraftingLanguage.All.Any(known => heading.StartsWith(known.Wording.Annex, StringComparison.Ordinal));
+        return DraftText.Join("#", DraftText.EscapeStart(Prose.FromText(heading).ToMarkup()), isAnnex ? string.Empty : "{.annex}");
+    }
+
+    private static string Numbered(string number, string? title) => title is { Length: > 0 } ? $"{number}. {DraftText.EscapeStart(title)}" : number;
+}
