@@ -19,7 +19,7 @@ internal sealed class ReaderMarkup
     {
         _prose = prose;
         _links = links;
-        _emphasis = [.. prose.Emphasis.SelectMany(Cut).Where(span => !span.IsEmpty)];
+        _emphasis = [.. prose.Emphasis.SelectMany(Cut).Select(Trim).Where(span => !span.IsEmpty)];
     }
 
     /// <summary>Writes prose.</summary>
@@ -106,6 +106,13 @@ internal sealed class ReaderMarkup
         }
 
         yield return TextSpan.FromBounds(start, emphasis.End);
+    }
+
+    private TextSpan Trim(TextSpan span)
+    {
+        var text = _prose.Text.AsSpan(span.Start, span.Length);
+        var start = span.Start + text.Length - text.TrimStart().Length;
+        return TextSpan.FromBounds(start, Math.Max(start, span.Start + text.TrimEnd().Length));
     }
 
     private string Join()
