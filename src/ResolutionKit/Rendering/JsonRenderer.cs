@@ -3,6 +3,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using ResolutionKit.Rendering.Json;
 
 namespace ResolutionKit.Rendering;
 

@@ -1,3 +1,5 @@
+using ResolutionKit.Rendering.Markdown;
+
 namespace ResolutionKit.Rendering;
 
 /// <summary>Writes resolutions as Markdown: as a draft, or for readers.</summary>

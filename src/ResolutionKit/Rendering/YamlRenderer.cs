@@ -1,3 +1,5 @@
+using ResolutionKit.Rendering.Yaml;
+
 namespace ResolutionKit.Rendering;
 
 /// <summary>Writes resolutions as YAML drafts, which read back to the same resolution.</summary>

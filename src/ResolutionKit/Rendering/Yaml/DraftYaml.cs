@@ -1,4 +1,4 @@
-namespace ResolutionKit.Rendering;
+namespace ResolutionKit.Rendering.Yaml;
 
 /// <summary>One resolution on its way into a YAML draft.</summary>
 internal sealed class DraftYaml(Resolution resolution, YamlLines lines)

@@ -1,6 +1,7 @@
 using ResolutionKit.Languages;
+using ResolutionKit.Rendering.Yaml;
 
-namespace ResolutionKit.Rendering;
+namespace ResolutionKit.Rendering.Markdown;
 
 /// <summary>One resolution on its way into a Markdown draft.</summary>
 /// <remarks>The form is that of <c>docs/formats/markdown.md</c>: one line for each paragraph, and a note in braces only where place and form would say something else.</remarks>

@@ -1,7 +1,7 @@
 using System.Text;
 using ResolutionKit.Languages;
 
-namespace ResolutionKit.Rendering;
+namespace ResolutionKit.Rendering.Markdown;
 
 /// <summary>The texts of a Markdown draft: on one line, and at their beginning never what reads as a marker or a block.</summary>
 internal static class DraftText

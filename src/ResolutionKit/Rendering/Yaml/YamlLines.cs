@@ -1,4 +1,4 @@
-namespace ResolutionKit.Rendering;
+namespace ResolutionKit.Rendering.Yaml;
 
 /// <summary>Writes the lines of a YAML document: keys, lists and their indentation.</summary>
 internal sealed class YamlLines(TextWriter writer)

@@ -1,7 +1,7 @@
 using System.Text;
 using ResolutionKit.Text;
 
-namespace ResolutionKit.Rendering;
+namespace ResolutionKit.Rendering.Markdown;
 
 /// <summary>Prose as Markdown for readers: emphasis, footnote markers raised, links on stretches of the text, and everything else literally.</summary>
 /// <remarks>
@@ -27,18 +27,6 @@ internal sealed class ReaderMarkup
     /// <param name="links">The stretches of its text that are links, in order and apart from each other, with their addresses.</param>
     public static string Write(Prose prose, ImmutableArray<(TextSpan Span, string Address)> links) => new ReaderMarkup(prose, links).Write();
 
-    /// <summary>A label or another text of one line, literally.</summary>
-    public static string Escape(string text)
-    {
-        var escaped = new StringBuilder(text.Length + 4);
-        for (var at = 0; at < text.Length; at++)
-        {
-            AppendEscaped(escaped, text, at);
-        }
-
-        return escaped.ToString();
-    }
-
     private string Write()
     {
         var text = new StringBuilder();
@@ -52,7 +40,7 @@ internal sealed class ReaderMarkup
 
             if (at < _prose.Text.Length)
             {
-                AppendEscaped(text, _prose.Text, at);
+                LiteralMarkdown.Append(text, _prose.Text, at);
             }
         }
 
@@ -79,7 +67,7 @@ internal sealed class ReaderMarkup
         _pieces.AddRange(opening.OrderByDescending(start => start.Span.Length).Select(start => start.Piece));
     }
 
-    private static Piece Raised(string label) => new($"<sup>{Escape(label)}</sup>", PieceKind.Text);
+    private static Piece Raised(string label) => new($"<sup>{LiteralMarkdown.Of(label)}</sup>", PieceKind.Text);
 
     private void AddText(StringBuilder text)
     {
@@ -157,46 +145,6 @@ internal sealed class ReaderMarkup
     private char First(int at) => at < _pieces.Count && _pieces[at].Text.Length > 0 ? _pieces[at].Text[0] : ' ';
 
     private char Last(int at) => at >= 0 && _pieces[at].Text.Length > 0 ? _pieces[at].Text[_pieces[at].Text.Length - 1] : ' ';
-
-    private static void AppendEscaped(StringBuilder markup, string text, int at)
-    {
-        var character = text[at];
-        if (character is '\n' or '\r')
-        {
-            markup.Append(' ');
-            return;
-        }
-
-        var isBlockMark = character is '>' or '+' or '-' or '=' or '#' && (IsFirst(text, at) || at == text.Length - 1);
-        if (isBlockMark || character is '\\' or '`' or '*' or '_' or '[' or '<' or '&' or '~' or '$' || IsListMark(text, at))
-        {
-            markup.Append('\\');
-        }
-
-        markup.Append(character);
-    }
-
-    private static bool IsFirst(string text, int at) => text.AsSpan(0, at).Trim().IsEmpty;
-
-    // A paragraph that begins with 1. or 1) would become a list.
-    private static bool IsListMark(string text, int at)
-    {
-        if (text[at] is not ('.' or ')'))
-        {
-            return false;
-        }
-
-        var before = text.AsSpan(0, at).Trim();
-        foreach (var character in before)
-        {
-            if (character is < '0' or > '9')
-            {
-                return false;
-            }
-        }
-
-        return !before.IsEmpty;
-    }
 
     private enum PieceKind
     {

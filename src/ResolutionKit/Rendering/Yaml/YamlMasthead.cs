@@ -2,7 +2,7 @@ using System.Globalization;
 using ResolutionKit.Symbols;
 using ResolutionKit.Text;
 
-namespace ResolutionKit.Rendering;
+namespace ResolutionKit.Rendering.Yaml;
 
 /// <summary>The keys above the text, which are the same in a YAML draft and in the front matter of a Markdown draft.</summary>
 internal static class YamlMasthead

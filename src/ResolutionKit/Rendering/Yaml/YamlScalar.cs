@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace ResolutionKit.Rendering;
+namespace ResolutionKit.Rendering.Yaml;
 
 /// <summary>A text as a YAML scalar of one line: plain where that is safe, else in the quotes that need fewer escapes.</summary>
 internal static class YamlScalar

@@ -1,7 +1,7 @@
-using ResolutionKit.Rendering;
+using ResolutionKit.Rendering.Markdown;
 using ResolutionKit.Text;
 
-namespace ResolutionKit.Tests.Rendering;
+namespace ResolutionKit.Tests.Rendering.Markdown;
 
 public sealed class ReaderMarkupTests
 {

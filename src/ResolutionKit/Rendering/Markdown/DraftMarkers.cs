@@ -1,7 +1,7 @@
 using System.Globalization;
 using ResolutionKit.Languages;
 
-namespace ResolutionKit.Rendering;
+namespace ResolutionKit.Rendering.Markdown;
 
 /// <summary>How the number or letter of a paragraph stands in a Markdown draft: typed before its text, or said in a note after it.</summary>
 internal sealed class DraftMarkers(DraftingLanguage language)

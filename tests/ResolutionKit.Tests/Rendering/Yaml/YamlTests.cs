@@ -1,6 +1,7 @@
 using ResolutionKit.Rendering;
+using ResolutionKit.Rendering.Yaml;
 
-namespace ResolutionKit.Tests.Rendering;
+namespace ResolutionKit.Tests.Rendering.Yaml;
 
 public sealed class YamlTests
 {

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using ResolutionKit.Rendering;
 
-namespace ResolutionKit.Tests.Rendering;
+namespace ResolutionKit.Tests.Rendering.Json;
 
 public sealed class JsonTests
 {

@@ -1,4 +1,4 @@
-namespace ResolutionKit.Rendering;
+namespace ResolutionKit.Rendering.Markdown;
 
 /// <summary>Whether the paragraphs of a text or section show by themselves which are preambular and which operative, and the notes that say so where they do not.</summary>
 /// <param name="NoteOfPreambular">What the note of each preambular paragraph says; null where none is needed.</param>

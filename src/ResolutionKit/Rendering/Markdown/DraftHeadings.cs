@@ -1,7 +1,8 @@
 using ResolutionKit.Languages;
+using ResolutionKit.Rendering.Yaml;
 using ResolutionKit.Symbols;
 
-namespace ResolutionKit.Rendering;
+namespace ResolutionKit.Rendering.Markdown;
 
 /// <summary>The headings of a Markdown draft.</summary>
 internal static class DraftHeadings

@@ -3,7 +3,7 @@ using System.Text.Json;
 using ResolutionKit.Symbols;
 using ResolutionKit.Text;
 
-namespace ResolutionKit.Rendering;
+namespace ResolutionKit.Rendering.Json;
 
 /// <summary>One resolution on its way into JSON.</summary>
 internal sealed class ResolutionJson(Utf8JsonWriter json, Resolution resolution)

@@ -2,7 +2,7 @@ using ResolutionKit.Languages;
 using ResolutionKit.Symbols;
 using ResolutionKit.Text;
 
-namespace ResolutionKit.Rendering;
+namespace ResolutionKit.Rendering.Markdown;
 
 /// <summary>One resolution on its way into Markdown for readers.</summary>
 /// <remarks>Numbers and letters are text, so that Markdown does not make bullets of them; each level of sub-paragraphs is indented by em spaces, which it keeps.</remarks>
@@ -40,16 +40,16 @@ internal sealed class ReaderMarkdown(Resolution resolution, TextWriter writer, b
         var masthead = resolution.Masthead;
         WriteLines(
         [
-            masthead.Symbol is { } symbol ? $"**{ReaderMarkup.Escape(symbol.ToString())}**" : null,
+            masthead.Symbol is { } symbol ? $"**{LiteralMarkdown.Of(symbol.ToString())}**" : null,
             _wording.NameOf(resolution.Organ),
-            .. masthead.AgendaItems.Select(item => ReaderMarkup.Escape(DocumentWording.Fill(_wording.AgendaItem, item))),
-            masthead.Sponsors is { } sponsors ? ReaderMarkup.Escape(sponsors) : null,
+            .. masthead.AgendaItems.Select(item => LiteralMarkdown.Of(DocumentWording.Fill(_wording.AgendaItem, item))),
+            masthead.Sponsors is { } sponsors ? LiteralMarkdown.Of(sponsors) : null,
         ]);
         var report = masthead.Report?.ToString();
         var paragraph = masthead.ReportParagraph is { } number ? DocumentWording.Fill(_wording.ReportParagraph, number) : string.Empty;
         if ((masthead.Note ?? (report is null ? null : report + paragraph)) is { } note)
         {
-            WriteBlock(ReaderMarkup.Escape($"[{note}]"));
+            WriteBlock(LiteralMarkdown.Of($"[{note}]"));
         }
     }
 
@@ -133,7 +133,7 @@ internal sealed class ReaderMarkdown(Resolution resolution, TextWriter writer, b
         }
 
         var isNumber = passage.Level == 0 && passage.Marker.All(char.IsDigit);
-        return ReaderMarkup.Escape(isNumber ? DocumentWording.Fill(_wording.ParagraphNumber, passage.Marker) : passage.Marker) + " ";
+        return LiteralMarkdown.Of(isNumber ? DocumentWording.Fill(_wording.ParagraphNumber, passage.Marker) : passage.Marker) + " ";
     }
 
     private void WriteClosingLine(DateOnly? date, int? meeting)
@@ -165,14 +165,14 @@ internal sealed class ReaderMarkdown(Resolution resolution, TextWriter writer, b
 
         foreach (var passage in resolution.Passages.Where(passage => passage.Footnote is not null))
         {
-            WriteBlock($"<sup>{ReaderMarkup.Escape(passage.Footnote!.Label)}</sup> {Markup(passage)}");
+            WriteBlock($"<sup>{LiteralMarkdown.Of(passage.Footnote!.Label)}</sup> {Markup(passage)}");
         }
     }
 
     private void WriteHeading(int level, string? number, Prose? title)
     {
         var mark = new string('#', level) + " ";
-        var label = string.IsNullOrEmpty(number) ? string.Empty : ReaderMarkup.Escape(number!);
+        var label = string.IsNullOrEmpty(number) ? string.Empty : LiteralMarkdown.Of(number!);
         var text = title is null ? string.Empty : Markup(title);
         WriteBlock(mark + (label.Length > 0 && text.Length > 0 ? $"{label}. {text}" : label + text));
     }
@@ -198,27 +198,9 @@ internal sealed class ReaderMarkdown(Resolution resolution, TextWriter writer, b
         _hasText = true;
     }
 
-    private string Markup(Passage passage)
-    {
-        if (!linkCitations)
-        {
-            return Markup(passage.Prose);
-        }
-
-        var links = ImmutableArray.CreateBuilder<(TextSpan, string)>();
-        var end = 0;
-        foreach (var citation in passage.Citations)
-        {
-            if (citation.Kind == AdoptedTextKind.Resolution && citation.NumberSpan is { IsEmpty: false } span && span.Start >= end &&
-                citation.Number.DocumentUri(resolution.Language.Code) is { } address)
-            {
-                links.Add((span, address.AbsoluteUri));
-                end = span.End;
-            }
-        }
-
-        return ReaderMarkup.Write(passage.Prose, links.ToImmutable()).TrimStart();
-    }
+    private string Markup(Passage passage) => linkCitations
+        ? ReaderMarkup.Write(passage.Prose, CitationLinks.Of(passage, resolution.Language)).TrimStart()
+        : Markup(passage.Prose);
 
     private static string Markup(Prose prose) => ReaderMarkup.Write(prose, []).TrimStart();
 }

@@ -1,6 +1,7 @@
 using ResolutionKit.Rendering;
+using ResolutionKit.Rendering.Markdown;
 
-namespace ResolutionKit.Tests.Rendering;
+namespace ResolutionKit.Tests.Rendering.Markdown;
 
 public sealed class DraftMarkdownTests
 {
