@@ -15,6 +15,8 @@ public sealed class FloorsTests(LibrarySources sources) : IClassFixture<LibraryS
         ["Drafts.Yaml"],
         ["Drafts.Markdown", "Drafts.OfficialText"],
         ["Drafts"],
+        ["Rendering.Yaml", "Rendering.Json"],
+        ["Rendering.Markdown"],
         ["Rules", "Rendering"],
         ["Rules.Citations", "Rules.Footnotes", "Rules.Numbering", "Rules.Structure", "Rules.Masthead", "Rules.Reading"],
         ["Validation"],
