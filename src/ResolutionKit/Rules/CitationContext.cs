@@ -7,18 +7,23 @@ namespace ResolutionKit.Rules;
 /// <summary>What a rule is given that looks at a citation.</summary>
 public sealed class CitationContext : PassageContext
 {
-    private readonly Lazy<RegistryAnswer> _answer;
+    private RegistryAnswer? _answer;
 
-    internal CitationContext(DraftRule rule, Draft draft, ResolutionRegistry registry, Passage passage, Citation citation, Lazy<RegistryAnswer> answer, Action<DraftRule, Passage?, Finding> report)
-        : base(rule, draft, registry, passage, report)
+    internal CitationContext(Draft draft, ResolutionRegistry registry, Action<DraftRule, Passage?, Finding> report)
+        : base(draft, registry, report)
     {
-        Citation = citation;
-        _answer = answer;
     }
 
     /// <summary>The citation.</summary>
-    public Citation Citation { get; }
+    public Citation Citation { get; private set; } = null!;
 
-    /// <summary>What is known about the number cited.</summary>
-    public RegistryAnswer Answer => _answer.Value;
+    /// <summary>What is known about the number cited; looked up once for all rules.</summary>
+    public RegistryAnswer Answer => _answer ??= Registry.Find(Citation.Number, Citation.Kind);
+
+    internal void MoveTo(Passage passage, Citation citation)
+    {
+        Passage = passage;
+        Citation = citation;
+        _answer = null;
+    }
 }

@@ -7,9 +7,17 @@ namespace ResolutionKit.Rules;
 /// <summary>What a rule is given that looks at a list of citations.</summary>
 public sealed class CitationListContext : PassageContext
 {
-    internal CitationListContext(DraftRule rule, Draft draft, ResolutionRegistry registry, Passage passage, ImmutableArray<Citation> citations, Action<DraftRule, Passage?, Finding> report)
-        : base(rule, draft, registry, passage, report) => Citations = citations;
+    internal CitationListContext(Draft draft, ResolutionRegistry registry, Action<DraftRule, Passage?, Finding> report)
+        : base(draft, registry, report)
+    {
+    }
 
     /// <summary>The citations of the list, in order.</summary>
-    public ImmutableArray<Citation> Citations { get; }
+    public ImmutableArray<Citation> Citations { get; private set; }
+
+    internal void MoveTo(Passage passage, ImmutableArray<Citation> citations)
+    {
+        Passage = passage;
+        Citations = citations;
+    }
 }

@@ -8,8 +8,8 @@ namespace ResolutionKit.Rules;
 /// <summary>What a rule is given that looks at a draft as a whole.</summary>
 public sealed class DraftContext : RuleContext
 {
-    internal DraftContext(DraftRule rule, Draft draft, ResolutionRegistry registry, Action<DraftRule, Passage?, Finding> report)
-        : base(rule, draft, registry, report)
+    internal DraftContext(Draft draft, ResolutionRegistry registry, Action<DraftRule, Passage?, Finding> report)
+        : base(draft, registry, report)
     {
     }
 

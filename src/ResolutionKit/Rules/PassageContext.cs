@@ -7,11 +7,13 @@ namespace ResolutionKit.Rules;
 /// <summary>What a rule is given that looks at a passage.</summary>
 public class PassageContext : RuleContext
 {
-    internal PassageContext(DraftRule rule, Draft draft, ResolutionRegistry registry, Passage passage, Action<DraftRule, Passage?, Finding> report)
-        : base(rule, draft, registry, report) => Passage = passage;
+    internal PassageContext(Draft draft, ResolutionRegistry registry, Action<DraftRule, Passage?, Finding> report)
+        : base(draft, registry, report)
+    {
+    }
 
     /// <summary>The passage.</summary>
-    public Passage Passage { get; }
+    public Passage Passage { get; internal set; } = null!;
 
     /// <summary>Reports a finding at a stretch of the passage's prose.</summary>
     /// <param name="span">The smallest text that is wrong, in the prose.</param>
@@ -26,6 +28,5 @@ public class PassageContext : RuleContext
     /// <param name="isSafe">Whether it may be made without asking.</param>
     /// <param name="span">The stretch of the prose.</param>
     /// <param name="newText">What shall stand there.</param>
-    public ImmutableArray<DraftFix> Fix(string title, bool isSafe, TextSpan span, string newText) =>
-        Passage.Prose.GetSourceSpan(span) is { } source ? [new DraftFix(title, isSafe, [new TextEdit(source, newText)])] : [];
+    public ImmutableArray<DraftFix> Fix(string title, bool isSafe, TextSpan span, string newText) => DraftFix.In(Passage.Prose, title, isSafe, span, newText);
 }

@@ -5,14 +5,13 @@ using ResolutionKit.Registry;
 namespace ResolutionKit.Rules;
 
 /// <summary>What a rule is given, whatever it looks at: the draft and what is known.</summary>
+/// <remarks>A context serves one call: the validator moves it on to the next rule and the next part of the draft.</remarks>
 public abstract class RuleContext
 {
     private readonly Action<DraftRule, Passage?, Finding> _report;
-    private readonly DraftRule _rule;
 
-    private protected RuleContext(DraftRule rule, Draft draft, ResolutionRegistry registry, Action<DraftRule, Passage?, Finding> report)
+    private protected RuleContext(Draft draft, ResolutionRegistry registry, Action<DraftRule, Passage?, Finding> report)
     {
-        _rule = rule;
         _report = report;
         Draft = draft;
         Registry = registry;
@@ -30,5 +29,8 @@ public abstract class RuleContext
     /// <summary>What is known about resolutions.</summary>
     public ResolutionRegistry Registry { get; }
 
-    private protected void Report(Passage? passage, Finding finding) => _report(_rule, passage, finding);
+    /// <summary>The rule that is looking.</summary>
+    internal DraftRule Rule { get; set; } = null!;
+
+    private protected void Report(Passage? passage, Finding finding) => _report(Rule, passage, finding);
 }

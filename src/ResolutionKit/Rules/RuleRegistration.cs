@@ -3,6 +3,10 @@ namespace ResolutionKit.Rules;
 /// <summary>What rules look at: each registers for the parts of a draft that it judges.</summary>
 public sealed class RuleRegistration
 {
+    internal RuleRegistration()
+    {
+    }
+
     internal List<(DraftRule Rule, Action<CitationContext> Look)> Citations { get; } = [];
 
     internal List<(DraftRule Rule, Action<CitationListContext> Look)> CitationLists { get; } = [];

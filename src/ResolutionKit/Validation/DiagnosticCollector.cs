@@ -1,0 +1,65 @@
+using System.Globalization;
+using ResolutionKit.Drafts;
+using ResolutionKit.Rules;
+using ResolutionKit.Text;
+
+namespace ResolutionKit.Validation;
+
+/// <summary>Makes diagnostics of what rules find and puts them in the order of their places.</summary>
+internal sealed class DiagnosticCollector(Draft draft)
+{
+    private readonly List<(TextSpan Key, int Ordinal, DraftDiagnostic Diagnostic)> _found = [];
+
+    public void Add(DraftRule rule, Passage? passage, Finding finding)
+    {
+        var place = PlaceOf(passage, finding.Span);
+        var diagnostic = new DraftDiagnostic
+        {
+            Rule = rule.Descriptor,
+            Severity = finding.Severity ?? rule.Descriptor.DefaultSeverity,
+            Message = string.Format(CultureInfo.InvariantCulture, rule.Descriptor.MessageFormat, [.. finding.Arguments]),
+            Source = draft.Source,
+            Span = draft.Source is null ? null : place ?? default(TextSpan),
+            Passage = passage?.Label,
+            Notes = finding.Notes,
+            Fixes = finding.Fixes,
+        };
+
+        // Without a source, a finding's place is its passage, and its place within that.
+        var key = draft.Source is null ? finding.Span ?? default : place ?? default;
+        var ordinal = draft.Source is null && passage is not null ? draft.Resolution.Passages.IndexOf(passage) + 1 : 0;
+        _found.Add((key, ordinal, diagnostic));
+    }
+
+    public ImmutableArray<DraftDiagnostic> ToImmutable()
+    {
+        if (_found.Count == 0)
+        {
+            return [];
+        }
+
+        _found.Sort(static (left, right) => Compare(left, right));
+        var diagnostics = ImmutableArray.CreateBuilder<DraftDiagnostic>(_found.Count);
+        foreach (var (_, _, diagnostic) in _found)
+        {
+            diagnostics.Add(diagnostic);
+        }
+
+        return diagnostics.MoveToImmutable();
+    }
+
+    private static TextSpan? PlaceOf(Passage? passage, TextSpan? span) => (passage, span) switch
+    {
+        (null, _) => span,
+        (_, { } inProse) => passage.Prose.GetSourceSpan(inProse),
+        _ => passage.Paragraph?.Span ?? passage.Footnote?.Span,
+    };
+
+    private static int Compare((TextSpan Key, int Ordinal, DraftDiagnostic Diagnostic) left, (TextSpan Key, int Ordinal, DraftDiagnostic Diagnostic) right)
+    {
+        var order = left.Ordinal.CompareTo(right.Ordinal);
+        order = order != 0 ? order : left.Key.CompareTo(right.Key);
+        order = order != 0 ? order : string.CompareOrdinal(left.Diagnostic.Rule.Id, right.Diagnostic.Rule.Id);
+        return order != 0 ? order : string.CompareOrdinal(left.Diagnostic.Message, right.Diagnostic.Message);
+    }
+}

@@ -1,0 +1,86 @@
+using ResolutionKit.Citations;
+using ResolutionKit.Drafts;
+using ResolutionKit.Registry;
+using ResolutionKit.Rules;
+
+namespace ResolutionKit.Validation;
+
+/// <summary>One walk over a draft: every rule sees what it registered for, in reading order.</summary>
+/// <remarks>A walk makes one context of each kind and moves it along, so that a clean draft costs next to nothing but the rules' own work.</remarks>
+internal sealed class DraftWalk
+{
+    private readonly RuleTable _table;
+    private readonly Draft _draft;
+    private readonly DiagnosticCollector _found;
+    private readonly DraftContext _whole;
+    private readonly PassageContext _passage;
+    private readonly CitationContext _citation;
+    private readonly CitationListContext _list;
+
+    public DraftWalk(RuleTable table, Draft draft, ResolutionRegistry registry)
+    {
+        _table = table;
+        _draft = draft;
+        _found = new DiagnosticCollector(draft);
+        Action<DraftRule, Passage?, Finding> report = _found.Add;
+        _whole = new DraftContext(draft, registry, report);
+        _passage = new PassageContext(draft, registry, report);
+        _citation = new CitationContext(draft, registry, report);
+        _list = new CitationListContext(draft, registry, report);
+    }
+
+    public ImmutableArray<DraftDiagnostic> Run(CancellationToken cancellation)
+    {
+        foreach (var (rule, look) in _table.Drafts)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            _whole.Rule = rule;
+            look(_whole);
+        }
+
+        foreach (var passage in _draft.Resolution.Passages)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            foreach (var (rule, look) in _table.Passages)
+            {
+                (_passage.Rule, _passage.Passage) = (rule, passage);
+                look(_passage);
+            }
+
+            if (_table.LooksAtCitations && passage.Citations is { IsEmpty: false } citations)
+            {
+                LookAtCitations(passage, citations);
+            }
+        }
+
+        return _found.ToImmutable();
+    }
+
+    private void LookAtCitations(Passage passage, ImmutableArray<Citation> citations)
+    {
+        foreach (var citation in citations)
+        {
+            _citation.MoveTo(passage, citation);
+            foreach (var (rule, look) in _table.Citations)
+            {
+                _citation.Rule = rule;
+                look(_citation);
+            }
+        }
+
+        for (var (start, end) = (0, 0); start < citations.Length; start = end)
+        {
+            while (end < citations.Length && citations[end].List == citations[start].List)
+            {
+                end++;
+            }
+
+            _list.MoveTo(passage, end - start == citations.Length ? citations : citations.Slice(start, end - start));
+            foreach (var (rule, look) in _table.CitationLists)
+            {
+                _list.Rule = rule;
+                look(_list);
+            }
+        }
+    }
+}

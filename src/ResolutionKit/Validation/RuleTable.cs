@@ -1,0 +1,42 @@
+using ResolutionKit.Languages;
+using ResolutionKit.Rules;
+
+namespace ResolutionKit.Validation;
+
+/// <summary>The rules that hold for one language, sorted by what they look at; made once, so that a walk asks no rule whether it applies.</summary>
+internal sealed class RuleTable
+{
+    private RuleTable(RuleRegistration registration)
+    {
+        Citations = [.. registration.Citations];
+        CitationLists = [.. registration.CitationLists];
+        Passages = [.. registration.Passages];
+        Drafts = [.. registration.Drafts];
+    }
+
+    public (DraftRule Rule, Action<CitationContext> Look)[] Citations { get; }
+
+    public (DraftRule Rule, Action<CitationListContext> Look)[] CitationLists { get; }
+
+    public (DraftRule Rule, Action<PassageContext> Look)[] Passages { get; }
+
+    public (DraftRule Rule, Action<DraftContext> Look)[] Drafts { get; }
+
+    /// <summary>Whether any rule looks at citations: if none does, a text need not be searched for them.</summary>
+    public bool LooksAtCitations => Citations.Length + CitationLists.Length > 0;
+
+    public static RuleTable For(DraftingLanguage language, ImmutableArray<DraftRule> rules)
+    {
+        var registration = new RuleRegistration();
+        foreach (var rule in rules)
+        {
+            if (rule.AppliesTo(language))
+            {
+                registration.Registering = rule;
+                rule.Register(registration);
+            }
+        }
+
+        return new RuleTable(registration);
+    }
+}
