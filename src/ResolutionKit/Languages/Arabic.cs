@@ -41,6 +41,7 @@ internal static class Arabic
             ParagraphNumber = "{0} -",
         },
         Markers = MarkerScheme.Arabic,
+        ListConjunctions = [" و", " أو"],
         EnactingClauses =
         [
             (Organ.GeneralAssembly, "إن الجمعية العامة،"),

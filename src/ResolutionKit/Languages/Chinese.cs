@@ -36,6 +36,7 @@ internal static class Chinese
             IsDateBeforeMeeting = true,
         },
         Markers = MarkerScheme.Standard,
+        ListConjunctions = ["和", "以及", "及", "或"],
         EnactingClauses =
         [
             (Organ.GeneralAssembly, "大会，"),

@@ -58,6 +58,9 @@ public sealed class DraftingLanguage
     /// <summary>How dates are written.</summary>
     internal DatePattern Dates { get; init; } = null!;
 
+    /// <summary>The conjunctions that may stand after the mark of a last sub-paragraph but one, with the blank before them: <c>; and</c>.</summary>
+    internal ImmutableArray<string> ListConjunctions { get; init; } = [];
+
     /// <summary>How resolutions are cited; null for a language whose citations are not read yet.</summary>
     internal CitationGrammar? Citations { get; init; }
 

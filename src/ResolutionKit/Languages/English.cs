@@ -41,6 +41,7 @@ internal static class English
             MeetingOrdinal = number => number + (number % 100 is >= 11 and <= 13 ? "th" : (number % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" }),
         },
         Markers = MarkerScheme.Standard,
+        ListConjunctions = [" and", " or"],
         EnactingClauses =
         [
             (Organ.GeneralAssembly, "The General Assembly,"),

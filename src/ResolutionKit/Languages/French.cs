@@ -36,6 +36,7 @@ internal static class French
             MeetingOrdinal = number => number == 1 ? "1re" : number + "e",
         },
         Markers = MarkerScheme.Romance,
+        ListConjunctions = [" et", " ou"],
         EnactingClauses =
         [
             (Organ.GeneralAssembly, "L'Assemblée générale,"),

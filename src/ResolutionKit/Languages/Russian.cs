@@ -34,6 +34,7 @@ internal static class Russian
             MeetingOrdinal = number => number + "-е",
         },
         Markers = MarkerScheme.Standard,
+        ListConjunctions = [" и", " или"],
         EnactingClauses =
         [
             (Organ.GeneralAssembly, "Генеральная Ассамблея,"),

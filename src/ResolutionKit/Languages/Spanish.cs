@@ -36,6 +36,7 @@ internal static class Spanish
             MeetingOrdinal = number => number + "ª",
         },
         Markers = MarkerScheme.Romance,
+        ListConjunctions = [" y", " e", " o", " u"],
         EnactingClauses =
         [
             (Organ.GeneralAssembly, "La Asamblea General,"),

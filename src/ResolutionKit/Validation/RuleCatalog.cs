@@ -1,4 +1,5 @@
 using ResolutionKit.Rules;
+using ResolutionKit.Rules.Structure;
 
 namespace ResolutionKit.Validation;
 
@@ -8,5 +9,9 @@ public static class RuleCatalog
     /// <summary>All rules, in the order of their numbers.</summary>
     public static ImmutableArray<DraftRule> All { get; } =
     [
+        new PreambularTerminator(),
+        new OperativeTerminator(),
+        new SubparagraphTerminator(),
+        new EnactingClause(),
     ];
 }
