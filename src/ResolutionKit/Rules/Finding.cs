@@ -7,6 +7,9 @@ namespace ResolutionKit.Rules;
 /// <param name="Arguments">The values of the message format.</param>
 public sealed record Finding(TextSpan? Span, params ImmutableArray<object?> Arguments)
 {
+    /// <summary>The place in the source of what is not in a passage's prose: a footnote marker, the number before a paragraph; null to go by <see cref="Span"/>.</summary>
+    public TextSpan? SourceSpan { get; init; }
+
     /// <summary>The severity, where it is not the rule's default.</summary>
     public Severity? Severity { get; init; }
 

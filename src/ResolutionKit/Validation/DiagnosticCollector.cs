@@ -12,7 +12,7 @@ internal sealed class DiagnosticCollector(Draft draft)
 
     public void Add(DraftRule rule, Passage? passage, Finding finding)
     {
-        var place = PlaceOf(passage, finding.Span);
+        var place = finding.SourceSpan ?? PlaceOf(passage, finding.Span);
         var diagnostic = new DraftDiagnostic
         {
             Rule = rule.Descriptor,

@@ -1,0 +1,27 @@
+using ResolutionKit.Text;
+
+namespace ResolutionKit.Rules.Numbering;
+
+/// <summary>RK3006: the only operative paragraph is numbered.</summary>
+public sealed class NumberedSingle() : DraftRule(Definition)
+{
+    private static readonly RuleDescriptor Definition = new()
+    {
+        Id = "RK3006",
+        Title = "Single operative paragraph is numbered",
+        MessageFormat = "This is the only operative paragraph, and official texts do not number it.",
+        DefaultSeverity = Severity.Info,
+        Why = "A number tells paragraphs apart; where there is one operative paragraph only, official texts print none.",
+    };
+
+    /// <inheritdoc/>
+    protected internal override void Register(RuleRegistration on) => on.Passage(Look);
+
+    private static void Look(PassageContext context)
+    {
+        if (context.Passage is { Kind: PassageKind.Operative, Level: 0, IsAfter: false, ExpectedMarker.Length: 0, Marker.Length: > 0 } passage)
+        {
+            context.Report(new Finding(new TextSpan(0, 0)) { SourceSpan = passage.Paragraph?.MarkerSpan });
+        }
+    }
+}
