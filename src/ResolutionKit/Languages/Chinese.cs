@@ -37,6 +37,14 @@ internal static class Chinese
         },
         Markers = MarkerScheme.Standard,
         ListConjunctions = ["和", "以及", "及", "或"],
+        ParagraphReferences = new ParagraphReferenceWords
+        {
+            Openings = ["第"],
+            Unit = "段",
+            SubparagraphUnit = "分段",
+            Separators = ["以及", "和", "及", "与", "或", "至", "到", "、", "-"],
+            Before = ["本决议执行部分", "本决议正文", "本决议", "上文", "下文"],
+        },
         EnactingClauses =
         [
             (Organ.GeneralAssembly, "大会，"),

@@ -61,6 +61,9 @@ public sealed class DraftingLanguage
     /// <summary>The conjunctions that may stand after the mark of a last sub-paragraph but one, with the blank before them: <c>; and</c>.</summary>
     internal ImmutableArray<string> ListConjunctions { get; init; } = [];
 
+    /// <summary>How a text refers to its own paragraphs; null for a language in which such references are not read yet.</summary>
+    internal ParagraphReferenceWords? ParagraphReferences { get; init; }
+
     /// <summary>How resolutions are cited; null for a language whose citations are not read yet.</summary>
     internal CitationGrammar? Citations { get; init; }
 

@@ -42,6 +42,13 @@ internal static class English
         },
         Markers = MarkerScheme.Standard,
         ListConjunctions = [" and", " or"],
+        ParagraphReferences = new ParagraphReferenceWords
+        {
+            Openings = ["paragraphs", "paragraph"],
+            Separators = [", and", ", or", "and", "or", "to", ",", "–", "-"],
+            After = ["of the present resolution", "of this resolution", "above", "below"],
+            NotAfter = ["preambular", "sub-", "sub"],
+        },
         EnactingClauses =
         [
             (Organ.GeneralAssembly, "The General Assembly,"),
