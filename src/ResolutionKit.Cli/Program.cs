@@ -1,1 +1,4 @@
-return 0;
+using ResolutionKit.Cli;
+using ResolutionKit.Cli.Terminal;
+
+return ToolApplication.Run(args, ToolConsole.OfProcess());

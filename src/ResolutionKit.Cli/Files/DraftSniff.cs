@@ -1,0 +1,138 @@
+using System.Text;
+using ResolutionKit.Languages;
+using ResolutionKit.Symbols;
+
+namespace ResolutionKit.Cli.Files;
+
+/// <summary>Tells a draft or an official text from other files of a folder by its name and its first lines.</summary>
+/// <remarks>Markdown and YAML are drafts when they have the key <c>resolution</c>; a text when it has an enacting clause or the head of an official document.</remarks>
+internal static class DraftSniff
+{
+    private const int HeadLength = 64 * 1024;
+    private const string Key = "resolution";
+
+    // The head of a document has its name and symbol within its first lines.
+    private const int MastheadLines = 6;
+
+    private static readonly string[] OrganizationNames =
+        ["UnitedNations", "联合国", "NationsUnies", "NacionesUnidas", "ОрганизацияОбъединенныхНаций", "ОрганизацияОбъединённыхНаций", "الأممالمتحدة"];
+
+    /// <summary>Whether a file can be a draft by the ending of its name.</summary>
+    public static bool MayBeDraft(string name) =>
+        Path.GetExtension(name).ToUpperInvariant() is ".MD" or ".MARKDOWN" or ".YAML" or ".YML" or ".TXT";
+
+    /// <summary>Whether a file is a draft or an official text.</summary>
+    /// <param name="path">The file.</param>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
+    public static bool IsDraft(string path)
+    {
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
+        var bytes = new byte[Math.Min(HeadLength, (int)Math.Min(file.Length, HeadLength))];
+        var length = file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        using var reader = new StreamReader(new MemoryStream(bytes, 0, length), Encoding.UTF8);
+        return IsDraft(path, reader.ReadToEnd());
+    }
+
+    /// <summary>Whether a text is a draft or an official text.</summary>
+    /// <param name="name">The name of its file.</param>
+    /// <param name="head">Its beginning.</param>
+    public static bool IsDraft(string name, string head) => Path.GetExtension(name).ToUpperInvariant() switch
+    {
+        _ when head.Contains('\0', StringComparison.Ordinal) => false,
+        ".MD" or ".MARKDOWN" => IsMarkdownDraft(head),
+        ".YAML" or ".YML" => IsYamlDraft(head),
+        ".TXT" => IsOfficialText(head),
+        _ => false,
+    };
+
+    private static bool IsMarkdownDraft(string head)
+    {
+        var isFirst = true;
+        foreach (var line in head.AsSpan().EnumerateLines())
+        {
+            var isFence = line.TrimEnd().SequenceEqual("---");
+            if (isFirst != isFence)
+            {
+                return false;
+            }
+
+            if (HasKey(line))
+            {
+                return true;
+            }
+
+            isFirst = false;
+        }
+
+        return false;
+    }
+
+    private static bool IsYamlDraft(string head)
+    {
+        foreach (var line in head.AsSpan().EnumerateLines())
+        {
+            if (HasKey(line))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOfficialText(string head)
+    {
+        var lines = 0;
+        foreach (var raw in head.AsSpan().EnumerateLines())
+        {
+            var line = raw.Trim();
+            if (line.IsEmpty)
+            {
+                continue;
+            }
+
+            if (lines++ < MastheadLines && (IsNameOfOrganization(line) || IsSymbol(line)))
+            {
+                return true;
+            }
+
+            // An enacting clause is a short line.
+            if (line.Length <= 80 && DraftingLanguage.TryRecognizeEnactingClause(line.ToString(), out _, out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsSymbol(ReadOnlySpan<char> line) =>
+        line.Length <= 60 && line.Contains('/') && DocumentSymbol.TryParse(line.ToString(), out var symbol) && symbol.Series is "A" or "S" or "E" or "T";
+
+    // The masthead has the name letter-spaced, and may have the symbol in the same line: 联 合 国   A/RES/73/266.
+    private static bool IsNameOfOrganization(ReadOnlySpan<char> line)
+    {
+        if (line.Length > 250)
+        {
+            return false;
+        }
+
+        var bare = string.Concat(line.ToString().Where(character => !char.IsWhiteSpace(character)));
+        return OrganizationNames.Any(name =>
+            bare.StartsWith(name, StringComparison.OrdinalIgnoreCase) && (bare.Length == name.Length || IsSymbol(bare.AsSpan(name.Length))));
+    }
+
+    // The key stands at the start of its line, bare or in quotes.
+    private static bool HasKey(ReadOnlySpan<char> line)
+    {
+        if (line.Length > 0 && line[0] is '"' or '\'')
+        {
+            var quote = line[0];
+            line = line[1..];
+            return line.StartsWith(Key) && line.Length > Key.Length && line[Key.Length] == quote && line[(Key.Length + 1)..].TrimStart().StartsWith(":");
+        }
+
+        return line.StartsWith(Key) && line[Key.Length..].TrimStart().StartsWith(":");
+    }
+}
