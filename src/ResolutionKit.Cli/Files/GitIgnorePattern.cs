@@ -66,8 +66,9 @@ internal sealed class GitIgnorePattern
                 case '?':
                     at++;
                     break;
-                case '[' when ClassEnd(at) is var end and > 0:
-                    if (text.IsEmpty || text[0] == '/' || !IsInClass(at + 1, end, text[0]))
+                case '[':
+                    // A class that is never closed names nothing.
+                    if (ClassEnd(at) is not (> 0 and var end) || text.IsEmpty || text[0] == '/' || !IsInClass(at + 1, end, text[0]))
                     {
                         return false;
                     }

@@ -99,7 +99,12 @@ internal sealed record Excerpt(ImmutableArray<ExcerptLine> Lines, int Omitted)
         }
 
         var rest = room - taken;
-        _ = Forward(line, end, rest, out var after);
+        var after = 0;
+        if (end == part.End)
+        {
+            _ = Forward(line, end, rest, out after);
+        }
+
         var start = Backward(line, part.Start, Math.Max(rest / 2, rest - after), out var before);
         return (start, Forward(line, end, rest - before, out _));
     }

@@ -1,0 +1,37 @@
+using ResolutionKit.Cli.Files;
+using ResolutionKit.Cli.Tests.Infrastructure;
+
+namespace ResolutionKit.Cli.Tests.Files;
+
+public sealed class DraftSniffTests
+{
+    [Theory]
+    [InlineData("a.md", Texts.Markdown)]
+    [InlineData("a.yaml", Texts.Yaml)]
+    [InlineData("a.txt", Texts.Official)]
+    [InlineData("a.MD", "---\ntitle: x\nresolution:\n---\n")]
+    [InlineData("a.markdown", "---\r\n# a comment\r\n\"resolution\": A/RES/77/37\r\n---\r\n")]
+    [InlineData("a.md", "---\nresolution : A/RES/77/37\nnever closed\n")]
+    [InlineData("a.yml", "%YAML 1.2\n---\n# a comment\ntitle: x\nresolution: [\n")]
+    [InlineData("a.txt", "\n 联 合 国   A/RES/73/266 \n")]
+    [InlineData("a.txt", "United Nations\nA/80/L.12\n")]
+    [InlineData("a.txt", "  A/C.1/80/L.2  \n\nEightieth session\n")]
+    [InlineData("a.txt", "Resolution 385 (1976)\nof 30 January 1976\n\nThe Security Council,\n")]
+    [InlineData("a.txt", "La Asamblea General,\n")]
+    [InlineData("a.txt", "إن الجمعية العامة،\n")]
+    public void A_draft_is_known_by_its_first_lines(string name, string head) => DraftSniff.IsDraft(name, head).Should().BeTrue();
+
+    [Theory]
+    [InlineData("README.md", "# resolution: a readme\n\nresolution: x\n")]
+    [InlineData("post.md", "---\ntitle: My resolution\n---\n\nresolution: x\n")]
+    [InlineData("post.md", "---\ntitle: x\n  resolution: indented\n---\n")]
+    [InlineData("empty.md", "")]
+    [InlineData("ci.yaml", "jobs:\n  resolution: x\n")]
+    [InlineData("screen.yaml", "resolutions: [1080]\n")]
+    [InlineData("README.txt", "This folder has the texts that the General Assembly adopted, such as A/RES/73/266.\n")]
+    [InlineData("requirements.txt", "requests==2.0\n")]
+    [InlineData("notes.txt", "The United Nations was founded in 1945.\n")]
+    [InlineData("binary.txt", "The General Assembly,\n\0\0")]
+    [InlineData("a.docx", Texts.Markdown)]
+    public void Another_file_is_no_draft(string name, string head) => DraftSniff.IsDraft(name, head).Should().BeFalse();
+}
