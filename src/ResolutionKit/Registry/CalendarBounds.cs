@@ -42,7 +42,6 @@ internal static class CalendarBounds
         {
             Ground = Ground.Session,
             Confidence = period.IsExpected ? Confidence.Medium : period.Confidence,
-            Period = period,
 
             // The rule for openings has been changed before, but September has held since 1965.
             Earliest = period.IsExpected ? new DateOnly(period.Opened.Year, period.Opened.Month, 1) : period.Opened,

@@ -6,21 +6,30 @@ namespace ResolutionKit.Registry;
 internal static class RecordedDate
 {
     /// <summary>The answer that the recorded facts give; null where there are none but disputed ones.</summary>
-    public static RegistryAnswer? Find(RegistrySection section, ResolutionNumber number, RegistryAnswer calendar)
+    public static RegistryAnswer? Find(RegistrySection section, ResolutionNumber number)
     {
         var own = section.Of(number.Serial);
-        return Exact(section, own, number.Letter, calendar) ?? Parts(section, own, number.Letter, calendar);
+        var exact = Exact(section, own, number);
+        if (exact is { SupportsError: true })
+        {
+            return exact;
+        }
+
+        // A date of the whole that was seen only once is confirmed by the date of its first letter.
+        var parts = Parts(section, own, number);
+        return exact is null || parts?.Date == exact.Date ? parts ?? exact : exact;
     }
 
     /// <summary>The fact about this text and no other.</summary>
-    private static RegistryAnswer? Exact(RegistrySection section, ReadOnlySpan<RegistryFact> own, char? letter, RegistryAnswer calendar)
+    private static RegistryAnswer? Exact(RegistrySection section, ReadOnlySpan<RegistryFact> own, ResolutionNumber number)
     {
+        var letter = number.Letter;
         foreach (ref readonly var fact in own)
         {
             var isExact = letter is { } value ? fact.Letter == value : fact.Suffix.Length == 0;
             if (isExact && fact.Confidence != Confidence.Disputed)
             {
-                return Answer(section, fact, calendar);
+                return Answer(section, fact, number);
             }
         }
 
@@ -28,8 +37,9 @@ internal static class RecordedDate
     }
 
     /// <summary>The facts about parts of this text: the letters of a set, sections voted on by themselves.</summary>
-    private static RegistryAnswer? Parts(RegistrySection section, ReadOnlySpan<RegistryFact> own, char? letter, RegistryAnswer calendar)
+    private static RegistryAnswer? Parts(RegistrySection section, ReadOnlySpan<RegistryFact> own, ResolutionNumber number)
     {
+        var letter = number.Letter;
         RegistryFact? first = null;
         RegistryFact? last = null;
         var meetingsDiffer = false;
@@ -50,13 +60,14 @@ internal static class RecordedDate
             return null;
         }
 
-        var answer = Answer(section, from, calendar);
+        var answer = Answer(section, from, number);
         if (from.Date == to.Date)
         {
             return meetingsDiffer ? answer with { Meeting = null } : answer;
         }
 
         // Letters that are not recorded may be of any day of the rest of the session.
+        var calendar = CalendarBounds.Of(number, section.Key.Kind);
         return calendar with
         {
             Ground = Ground.Between,
@@ -68,17 +79,16 @@ internal static class RecordedDate
         };
     }
 
-    private static RegistryAnswer Answer(RegistrySection section, in RegistryFact fact, RegistryAnswer calendar) => calendar with
+    private static RegistryAnswer Answer(RegistrySection section, in RegistryFact fact, ResolutionNumber number) => new()
     {
+        Number = number,
+        Kind = section.Key.Kind,
         Ground = Ground.Recorded,
         Confidence = fact.Confidence,
-        BoundsConfidence = fact.Confidence,
         Date = fact.Date,
         Earliest = fact.Date,
         Latest = fact.Date,
         Meeting = section.MeetingOf(fact),
         Year = section.Key.Organ == Organ.SecurityCouncil ? fact.Date.Year : null,
-        Impossible = null,
-        NotYetHeld = false,
     };
 }

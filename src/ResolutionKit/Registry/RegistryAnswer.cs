@@ -54,7 +54,7 @@ public sealed record RegistryAnswer
     public RegistryEntry? Above { get; init; }
 
     /// <summary>The session that the number names; null where it names none, or the calendar does not know it.</summary>
-    public SessionPeriod? Period { get; init; }
+    public SessionPeriod? Period => SessionCalendar.Find(Number.Session, Number.Organ);
 
     /// <summary>Why there can be no such resolution or decision, as a sentence; null where there may be one.</summary>
     public string? Impossible { get; init; }

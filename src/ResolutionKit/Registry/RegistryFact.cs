@@ -3,7 +3,8 @@ namespace ResolutionKit.Registry;
 /// <summary>One recorded fact within a section: a number, what stands after it, and the date of adoption.</summary>
 internal readonly struct RegistryFact(int serial, string suffix, int day, Confidence confidence, int meetingStart, int meetingLength, RegistryEntry? entry = null) : IComparable<RegistryFact>
 {
-    private static readonly string[] Letters = [.. "ABCDEFGHIJKLMNOPQRSTUVWXYZ".Select(letter => letter.ToString())];
+    private static readonly string[] Letters =
+        ["A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L", "M", "N", "O", "P", "Q", "R", "S", "T", "U", "V", "W", "X", "Y", "Z"];
 
     public int Serial => serial;
 

@@ -5,7 +5,8 @@ namespace ResolutionKit.Registry;
 /// <summary>Reads the lines of one section of the data: a date, the meeting where it is known, numbers, and the confidence unless it is high.</summary>
 internal struct RegistryLineReader(byte[] data, int start, int end)
 {
-    private readonly List<RegistryFact> _facts = new(64);
+    private RegistryFact[] _facts = new RegistryFact[64];
+    private int _count;
     private int _position = start;
     private int _day;
     private Confidence _confidence;
@@ -30,7 +31,8 @@ internal struct RegistryLineReader(byte[] data, int start, int end)
             _position = lineEnd + 1;
         }
 
-        return [.. _facts];
+        Array.Resize(ref _facts, _count);
+        return _facts;
     }
 
     private void ReadLine(int lineEnd)
@@ -107,7 +109,15 @@ internal struct RegistryLineReader(byte[] data, int start, int end)
         }
     }
 
-    private readonly void Add(int serial, string suffix) => _facts.Add(new RegistryFact(serial, suffix, _day, _confidence, _meetingStart, _meetingLength));
+    private void Add(int serial, string suffix)
+    {
+        if (_count == _facts.Length)
+        {
+            Array.Resize(ref _facts, _count * 2);
+        }
+
+        _facts[_count++] = new RegistryFact(serial, suffix, _day, _confidence, _meetingStart, _meetingLength);
+    }
 
     private int Number()
     {

@@ -8,13 +8,13 @@ internal static class RegistryLookup
     public static RegistryAnswer Find(ResolutionRegistry registry, ResolutionNumber number, AdoptedTextKind kind)
     {
         var section = registry.Section(SectionKey.Of(number, kind));
-        var calendar = CalendarBounds.Of(number, kind);
-        var recorded = RecordedDate.Find(section, number, calendar);
+        var recorded = RecordedDate.Find(section, number);
         if (recorded is { SupportsError: true })
         {
             return recorded;
         }
 
+        var calendar = CalendarBounds.Of(number, kind);
         var impossible = NumberLimits.Check(registry, section, calendar);
         if (impossible is not null)
         {

@@ -11,20 +11,20 @@ public sealed class ResolutionRegistry
 {
     private readonly object _reading = new();
     private readonly bool _hasRecordedData;
-    private readonly ImmutableDictionary<int, ImmutableArray<RegistryEntry>> _added;
+    private readonly Dictionary<int, RegistryEntry[]> _added;
     private Dictionary<int, RegistrySection> _sections = [];
 
-    private ResolutionRegistry(bool hasRecordedData, ImmutableDictionary<int, ImmutableArray<RegistryEntry>> added)
+    private ResolutionRegistry(bool hasRecordedData, Dictionary<int, RegistryEntry[]> added)
     {
         _hasRecordedData = hasRecordedData;
         _added = added;
     }
 
     /// <summary>The recorded facts that come with the library.</summary>
-    public static ResolutionRegistry Default { get; } = new(true, ImmutableDictionary<int, ImmutableArray<RegistryEntry>>.Empty);
+    public static ResolutionRegistry Default { get; } = new(true, []);
 
     /// <summary>A registry without recorded facts: it knows the calendar only.</summary>
-    public static ResolutionRegistry Empty { get; } = new(false, ImmutableDictionary<int, ImmutableArray<RegistryEntry>>.Empty);
+    public static ResolutionRegistry Empty { get; } = new(false, []);
 
     /// <summary>What is known about a number.</summary>
     /// <param name="number">The number, with its organ.</param>
@@ -43,13 +43,13 @@ public sealed class ResolutionRegistry
     public ResolutionRegistry With(IEnumerable<RegistryEntry> entries)
     {
         ArgumentNullException.ThrowIfNull(entries);
-        var added = _added.ToBuilder();
+        var added = new Dictionary<int, RegistryEntry[]>(_added);
         foreach (var group in entries.GroupBy(entry => SectionKey.Of(entry.Number, entry.Kind).Value))
         {
-            added[group.Key] = added.TryGetValue(group.Key, out var before) ? before.AddRange(group) : [.. group];
+            added[group.Key] = added.TryGetValue(group.Key, out var before) ? [.. before, .. group] : [.. group];
         }
 
-        return new ResolutionRegistry(_hasRecordedData, added.ToImmutable());
+        return new ResolutionRegistry(_hasRecordedData, added);
     }
 
     /// <summary>This registry with the facts of a file (see <see cref="RegistryFile"/>); where both know a number, those of the file hold.</summary>
