@@ -19,7 +19,7 @@ internal static class RegistryExplanation
     /// <summary>A session as sentences name it: <c>session 73</c>, <c>session XXX</c>, <c>session 12 of the Human Rights Council</c>.</summary>
     public static string Name(Session session, Organ organ)
     {
-        var number = ResolutionNumber.IsRomanSession(organ, session) ? session.ToRomanString() : session.ToString();
+        var number = NumberingConvention.FormOf(organ, session) == NumberForm.RomanSession ? session.ToRomanString() : session.ToString();
         return organ == Organ.GeneralAssembly ? $"session {number}" : $"session {number} of the {organ.ToName()}";
     }
 

@@ -45,15 +45,17 @@ internal readonly struct SectionKey
         };
         var within = Year > 0 ? "/" + Year.ToString(CultureInfo.InvariantCulture)
             : Session.Number == 0 ? string.Empty
-            : ResolutionNumber.IsRomanSession(Organ, Session) ? $"/({Session.ToRomanString()})"
+            : IsRoman ? $"/({Session.ToRomanString()})"
             : "/" + Session.ToString();
         return $"{series}/{nature}{within}";
     }
 
+    private bool IsRoman => NumberingConvention.FormOf(Organ, Session) == NumberForm.RomanSession;
+
     /// <summary>What the records of this section's meetings begin with, where they are plenary meetings: <c>A/73/</c>, <c>A/</c>, <c>S/</c>.</summary>
     public string MeetingPrefix => Organ switch
     {
-        Organ.GeneralAssembly when !ResolutionNumber.IsRomanSession(Organ, Session) => $"A/{Session}/",
+        Organ.GeneralAssembly when !IsRoman => $"A/{Session}/",
         Organ.SecurityCouncil => "S/",
         _ => "A/",
     };
