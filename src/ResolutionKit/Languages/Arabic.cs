@@ -18,10 +18,50 @@ internal static class Arabic
         OtherMonths = [("حزيران/يونيو", 6), ("تموز/يوليو", 7)],
     };
 
+    private static readonly string[] s_units =
+    [
+        "الأولى", "الثانية", "الثالثة", "الرابعة", "الخامسة", "السادسة", "السابعة", "الثامنة", "التاسعة", "العاشرة",
+    ];
+
+    private static readonly string[] s_tens = ["العشر", "الثلاث", "الأربع", "الخمس", "الست", "السبع", "الثمان", "التسع"];
+
+    // The session, to the session, her session, his session: the adjectives stay the same.
+    private static readonly string[] s_nouns = ["الدورة ", "للدورة ", "دورتها ", "دورته "];
+
+    private static readonly (SessionKind Kind, string Words)[] s_kinds =
+        [(SessionKind.Emergency, "الاستثنائية الطارئة "), (SessionKind.Special, "الاستثنائية "), (SessionKind.Regular, "")];
+
+    private static readonly SessionNames s_sessions = new()
+    {
+        Anchor = "دور",
+        Ordinals = number => [OrdinalOf(number, "ون"), OrdinalOf(number, "ين")],
+        DigitEndings = [""],
+        Templates = [.. MakeTemplates()],
+    };
+
+    private static IEnumerable<SessionNameTemplate> MakeTemplates() =>
+        from kind in s_kinds
+        from noun in s_nouns
+        select new SessionNameTemplate(kind.Kind, noun + kind.Words, "");
+
+    // The tens end in -un in the nominative, in -in elsewhere; one is الحادية wherever something follows.
+    private static string OrdinalOf(int number, string ending) => number switch
+    {
+        100 => "المائة",
+        > 100 => OrdinalOf(number - 100, ending) + " بعد المائة",
+        <= 10 => s_units[number - 1],
+        < 20 => UnitBeforeTen(number) + " عشرة",
+        _ when number % 10 == 0 => s_tens[(number / 10) - 2] + ending,
+        _ => $"{UnitBeforeTen(number)} و{s_tens[(number / 10) - 2]}{ending}",
+    };
+
+    private static string UnitBeforeTen(int number) => number % 10 == 1 ? "الحادية" : s_units[(number % 10) - 1];
+
     public static readonly DraftingLanguage Language = new()
     {
         Code = "ar",
         EnglishName = "Arabic",
+        SessionNames = s_sessions,
         IsRightToLeft = true,
         Punctuation = Punctuation.Arabic,
         Wording = new DocumentWording

@@ -14,10 +14,38 @@ internal static class Chinese
         Ten = '十',
     };
 
+    private static readonly string[] s_digits = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
+
+    private static readonly SessionNames s_sessions = new()
+    {
+        Anchor = "届",
+        Ordinals = number => [OrdinalOf(number)],
+        DigitEndings = [""],
+        Templates =
+        [
+            new(SessionKind.Regular, "第", "届会议"),
+            new(SessionKind.Special, "第", "届特别会议"),
+            new(SessionKind.Emergency, "第", "届紧急特别会议"),
+            new(SessionKind.Regular, "第", "届常会"),
+        ],
+    };
+
+    // 十, 二十一, 一百, 一百零一, 一百一十.
+    private static string OrdinalOf(int number) => number switch
+    {
+        < 10 => s_digits[number],
+        < 20 => "十" + s_digits[number - 10],
+        < 100 => s_digits[number / 10] + "十" + s_digits[number % 10],
+        100 => "一百",
+        < 110 => "一百零" + s_digits[number - 100],
+        _ => "一百" + s_digits[(number - 100) / 10] + "十" + s_digits[number % 10],
+    };
+
     public static readonly DraftingLanguage Language = new()
     {
         Code = "zh",
         EnglishName = "Chinese",
+        SessionNames = s_sessions,
         Punctuation = Punctuation.Chinese,
         Wording = new DocumentWording
         {

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using ResolutionKit.Symbols;
+using ResolutionKit.Text;
 
 namespace ResolutionKit.Languages;
 
@@ -39,6 +40,9 @@ public sealed class DraftingLanguage
 
     /// <summary>The name in English: <c>Chinese</c>.</summary>
     public required string EnglishName { get; init; }
+
+    /// <summary>How sessions are named in words; every language has such names.</summary>
+    internal SessionNames SessionNames { get; init; } = null!;
 
     /// <summary>Whether it is written from right to left.</summary>
     public bool IsRightToLeft { get; init; }
@@ -120,6 +124,26 @@ public sealed class DraftingLanguage
 
         return null;
     }
+
+    /// <summary>The name of a session in words, as running text has it: <c>seventy-third session</c>, <c>第七十三届会议</c>, <c>tenth emergency special session</c>.</summary>
+    /// <param name="session">The session; the default value has an empty name.</param>
+    /// <remarks>The name stands in the nominative; capitals are left to the place where it is put.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The session is beyond the 199th.</exception>
+    public string FormatSessionName(Session session) => SessionNames.Format(session);
+
+    /// <summary>Reads the name of a session, if a text is one and nothing more.</summary>
+    /// <param name="text">The text: <c>Seventy-third session</c>, <c>78th session</c>, <c>第七十八届会议</c>, <c>第78届会议</c>. Words may
+    /// begin with capitals and lack their accents; the other cases of Russian and Arabic are read too.</param>
+    /// <param name="session">The session.</param>
+    public bool TryParseSessionName([NotNullWhen(true)] string? text, out Session session)
+    {
+        session = default;
+        return text is not null && SessionNames.TryParse(text, out session);
+    }
+
+    /// <summary>Finds the names of sessions in running text, in their order.</summary>
+    /// <remarks>Whose session it is the text around it tells: <c>the third session of the Preparatory Committee</c> is found as well.</remarks>
+    internal ImmutableArray<(TextSpan Span, Session Session)> FindSessionNames(string text) => SessionNames.Find(text);
 
     /// <summary>A date as texts in this language write it, with the blanks that a sample of the same text has: <c>2018年 12月 22日</c> like <c>2018年 12月 5日</c>.</summary>
     /// <param name="date">The date.</param>

@@ -19,10 +19,36 @@ internal static class English
         DayEndings = ["st", "nd", "rd", "th"],
     };
 
+    private static readonly OrdinalWords s_ordinals = new(
+        Units:
+        [
+            "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth",
+            "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
+        ],
+        Tens: ["twentieth", "thirtieth", "fortieth", "fiftieth", "sixtieth", "seventieth", "eightieth", "ninetieth"],
+        TensBeforeUnit: ["twenty-", "thirty-", "forty-", "fifty-", "sixty-", "seventy-", "eighty-", "ninety-"],
+        Hundredth: "one hundredth",
+        HundredBefore: "one hundred and ");
+
+    private static readonly SessionNames s_sessions = new()
+    {
+        Anchor = "ession",
+        Ordinals = number => [s_ordinals.Of(number)],
+        DigitEndings = ["st", "nd", "rd", "th"],
+        Templates =
+        [
+            new(SessionKind.Emergency, "", " emergency special session"),
+            new(SessionKind.Special, "", " special session"),
+            new(SessionKind.Regular, "", " session"),
+            new(SessionKind.Regular, "", " regular session"),
+        ],
+    };
+
     public static readonly DraftingLanguage Language = new()
     {
         Code = "en",
         EnglishName = "English",
+        SessionNames = s_sessions,
         Punctuation = Punctuation.Latin,
         Wording = new DocumentWording
         {

@@ -14,10 +14,58 @@ internal static class French
         DayEndings = ["er", "ᵉʳ"],
     };
 
+    // In the feminine, as session is; deuxième and not seconde.
+    private static readonly string[] s_units =
+    [
+        "première", "deuxième", "troisième", "quatrième", "cinquième", "sixième", "septième", "huitième", "neuvième", "dixième", "onzième", "douzième",
+        "treizième", "quatorzième", "quinzième", "seizième", "dix-septième", "dix-huitième", "dix-neuvième",
+    ];
+
+    private static readonly string[] s_tens = ["vingt", "trente", "quarante", "cinquante", "soixante", "soixante", "quatre-vingt", "quatre-vingt"];
+
+    private static readonly SessionNames s_sessions = new()
+    {
+        Anchor = "ession",
+        Ordinals = number => [OrdinalOf(number)],
+        DigitEndings = ["e", "re", "ème", "ère"],
+        Templates =
+        [
+            new(SessionKind.Emergency, "", " session extraordinaire d'urgence"),
+            new(SessionKind.Special, "", " session extraordinaire"),
+            new(SessionKind.Regular, "", " session"),
+        ],
+    };
+
+    // Seventy and ninety count on from sixty and eighty: soixante et onzième, quatre-vingt-onzième.
+    private static string OrdinalOf(int number)
+    {
+        if (number >= 100)
+        {
+            return number == 100 ? "centième" : "cent " + (number == 101 ? "unième" : OrdinalOf(number - 100));
+        }
+
+        if (number < 20)
+        {
+            return s_units[number - 1];
+        }
+
+        var ten = s_tens[(number / 10) - 2];
+        var rest = number / 10 is 7 or 9 ? number % 20 : number % 10;
+        return (rest, number) switch
+        {
+            (0, _) => ten.TrimEnd('e') + "ième",
+            (1, < 80) => ten + " et unième",
+            (11, < 80) => ten + " et onzième",
+            (1, _) => ten + "-unième",
+            _ => ten + "-" + s_units[rest - 1],
+        };
+    }
+
     public static readonly DraftingLanguage Language = new()
     {
         Code = "fr",
         EnglishName = "French",
+        SessionNames = s_sessions,
         Punctuation = Punctuation.Latin,
         Wording = new DocumentWording
         {

@@ -49,8 +49,13 @@ internal sealed record MarkerScheme(string Alphabet, bool HasOpeningParenthesis)
 
     private string Enclose(string core) => HasOpeningParenthesis ? $"({core})" : $"{core})";
 
-    // After (z) come (aa), (bb), ….
-    private string Letter(int ordinal) => new(Alphabet[(ordinal - 1) % Alphabet.Length], ((ordinal - 1) / Alphabet.Length) + 1);
+    // After (z) come (aa), (bb), …. The Arabic ه stands with a lengthening stroke, so that it is not taken for the digit five.
+    private string Letter(int ordinal)
+    {
+        var letter = Alphabet[(ordinal - 1) % Alphabet.Length];
+        var count = ((ordinal - 1) / Alphabet.Length) + 1;
+        return letter == 'ه' && count == 1 ? "هـ" : new string(letter, count);
+    }
 
     private int LetterOrdinal(ReadOnlySpan<char> core)
     {
@@ -64,7 +69,6 @@ internal sealed record MarkerScheme(string Alphabet, bool HasOpeningParenthesis)
         {
             if (char.ToLowerInvariant(letter) != Alphabet[index])
             {
-                // The Arabic ه is written هـ as a marker, with a lengthening stroke.
                 return core.Length == 2 && core[1] == 'ـ' ? index + 1 : 0;
             }
         }

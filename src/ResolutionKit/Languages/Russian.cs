@@ -12,10 +12,53 @@ internal static class Russian
         Months = ["января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря"],
     };
 
+    // Without the ending, which follows the case: перв-ая, перв-ой, перв-ую.
+    private static readonly OrdinalWords s_stems = new(
+        Units:
+        [
+            "перв", "втор", "трет", "четверт", "пят", "шест", "седьм", "восьм", "девят", "десят", "одиннадцат", "двенадцат", "тринадцат", "четырнадцат",
+            "пятнадцат", "шестнадцат", "семнадцат", "восемнадцат", "девятнадцат",
+        ],
+        Tens: ["двадцат", "тридцат", "сороков", "пятидесят", "шестидесят", "семидесят", "восьмидесят", "девяност"],
+        TensBeforeUnit: ["двадцать ", "тридцать ", "сорок ", "пятьдесят ", "шестьдесят ", "семьдесят ", "восемьдесят ", "девяносто "],
+        Hundredth: "сот",
+        HundredBefore: "сто ");
+
+    private static readonly SessionNames s_sessions = new()
+    {
+        Anchor = "есси",
+        Ordinals = OrdinalsOf,
+        DigitEndings = ["-я", "-й", "-ю", "-ая", "-ой", "-ую"],
+        Templates =
+        [
+            new(SessionKind.Emergency, "", " чрезвычайная специальная сессия"),
+            new(SessionKind.Emergency, "", " чрезвычайной специальной сессии"),
+            new(SessionKind.Emergency, "", " чрезвычайной специальной сессией"),
+            new(SessionKind.Emergency, "", " чрезвычайную специальную сессию"),
+            new(SessionKind.Special, "", " специальная сессия"),
+            new(SessionKind.Special, "", " специальной сессии"),
+            new(SessionKind.Special, "", " специальной сессией"),
+            new(SessionKind.Special, "", " специальную сессию"),
+            new(SessionKind.Regular, "", " сессия"),
+            new(SessionKind.Regular, "", " сессии"),
+            new(SessionKind.Regular, "", " сессией"),
+            new(SessionKind.Regular, "", " сессию"),
+        ],
+    };
+
+    private static IEnumerable<string> OrdinalsOf(int number)
+    {
+        var stem = s_stems.Of(number);
+        return stem.EndsWith("трет", StringComparison.Ordinal)
+            ? [stem + "ья", stem + "ьей", stem + "ью"]
+            : [stem + "ая", stem + "ой", stem + "ую"];
+    }
+
     public static readonly DraftingLanguage Language = new()
     {
         Code = "ru",
         EnglishName = "Russian",
+        SessionNames = s_sessions,
         Punctuation = Punctuation.Latin,
         Wording = new DocumentWording
         {

@@ -14,10 +14,40 @@ internal static class Spanish
         DayEndings = ["º", "°", "o", "ero"],
     };
 
+    // Primer and tercer, as before período.
+    private static readonly OrdinalWords s_ordinals = new(
+        Units:
+        [
+            "primer", "segundo", "tercer", "cuarto", "quinto", "sexto", "séptimo", "octavo", "noveno", "décimo", "undécimo", "duodécimo", "decimotercer",
+            "decimocuarto", "decimoquinto", "decimosexto", "decimoséptimo", "decimoctavo", "decimonoveno",
+        ],
+        Tens: ["vigésimo", "trigésimo", "cuadragésimo", "quincuagésimo", "sexagésimo", "septuagésimo", "octogésimo", "nonagésimo"],
+        TensBeforeUnit:
+        [
+            "vigésimo ", "trigésimo ", "cuadragésimo ", "quincuagésimo ", "sexagésimo ", "septuagésimo ", "octogésimo ", "nonagésimo ",
+        ],
+        Hundredth: "centésimo",
+        HundredBefore: "centésimo ");
+
+    private static readonly SessionNames s_sessions = new()
+    {
+        Anchor = "esiones",
+        Ordinals = number => [s_ordinals.Of(number)],
+        DigitEndings = ["º", "°", "o", ".º", "er"],
+        Templates =
+        [
+            new(SessionKind.Emergency, "", " período extraordinario de sesiones de emergencia"),
+            new(SessionKind.Special, "", " período extraordinario de sesiones"),
+            new(SessionKind.Regular, "", " período de sesiones"),
+            new(SessionKind.Regular, "", " período ordinario de sesiones"),
+        ],
+    };
+
     public static readonly DraftingLanguage Language = new()
     {
         Code = "es",
         EnglishName = "Spanish",
+        SessionNames = s_sessions,
         Punctuation = Punctuation.Latin,
         Wording = new DocumentWording
         {
