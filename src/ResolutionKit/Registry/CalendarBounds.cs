@@ -5,7 +5,7 @@ namespace ResolutionKit.Registry;
 /// <summary>The bounds that the calendar sets to a number: the days of its session, or its year.</summary>
 internal static class CalendarBounds
 {
-    /// <summary>The days on which the organs first met; the last meeting of the Commission on Human Rights was on 27 March 2006.</summary>
+    /// <summary>The days on which organs first met.</summary>
     private static readonly DateOnly FirstEconomicAndSocialCouncil = new(1946, 1, 23);
     private static readonly DateOnly FirstCommissionOnHumanRights = new(1947, 1, 27);
     private static readonly DateOnly FirstTrusteeshipCouncil = new(1947, 3, 26);

@@ -34,9 +34,8 @@ internal static class NumberLimits
             Organ.GeneralAssembly => NewSession(calendar, number.Session.Kind == SessionKind.Regular ? BeyondRegularSession : BeyondSpecialSession),
             Organ.HumanRightsCouncil => NewSession(calendar, BeyondHumanRightsCouncil),
             Organ.SecurityCouncil => SecurityCouncil(section, calendar),
-            Organ.EconomicAndSocialCouncil => EconomicAndSocialCouncil(calendar),
-            Organ.CommissionOnHumanRights when number.Year > 2006 =>
-                Not(calendar, Confidence.High, "The Commission on Human Rights met for the last time in 2006."),
+            Organ.EconomicAndSocialCouncil when calendar.Earliest > SessionCalendar.Horizon =>
+                Not(calendar, Confidence.Medium, $"The Economic and Social Council has not met in {number.Year}.") with { NotYetHeld = true },
             _ => null,
         } ?? Letter(section, calendar);
     }
@@ -108,19 +107,6 @@ internal static class NumberLimits
         return serial <= last
             ? null
             : Not(calendar, Confidence.Medium, $"The Security Council had reached number {newest.Last} at the end of {newest.Year} and adopts fewer than {SecurityCouncilInYear} resolutions a year.") with { NotYetHeld = year == 0 };
-    }
-
-    private static RegistryAnswer? EconomicAndSocialCouncil(RegistryAnswer calendar)
-    {
-        var number = calendar.Number;
-        if (number.Year == 0)
-        {
-            return number.Session.Number <= 63 ? null : Not(calendar, Confidence.Medium, "The Economic and Social Council numbers its resolutions by year since 1978, after session LXIII.");
-        }
-
-        return calendar.Earliest > SessionCalendar.Horizon ? Not(calendar, Confidence.Medium, $"The Economic and Social Council has not met in {number.Year}.") with { NotYetHeld = true }
-            : number.Year < 1978 ? Not(calendar, Confidence.Low, "The Economic and Social Council numbers its resolutions by year only since 1978.")
-            : null;
     }
 
     private static RegistryAnswer? Letter(RegistrySection section, RegistryAnswer calendar)

@@ -83,7 +83,7 @@ internal sealed class RegistryFileParser
         }
 
         var symbol = Field(fields, 0);
-        if (RegistrySymbol.Parse(symbol.AsSpan(), out var number, out var kind, out var part) is { } problem)
+        if (RegistrySymbol.Parse(symbol, out var number, out var kind, out var part) is { } problem)
         {
             Report(line, problem);
             return;

@@ -33,16 +33,7 @@ internal readonly struct SectionKey
     public string ToHeader()
     {
         var nature = Kind == AdoptedTextKind.Decision ? "DEC" : "RES";
-        var series = Organ switch
-        {
-            Organ.GeneralAssembly => "A",
-            Organ.SecurityCouncil => "S",
-            Organ.EconomicAndSocialCouncil => "E",
-            Organ.HumanRightsCouncil => "A/HRC",
-            Organ.CommissionOnHumanRights => "E/CN.4",
-            Organ.TrusteeshipCouncil => "T",
-            _ => "other",
-        };
+        var series = ResolutionNumberFormatter.PrefixOf(Organ) ?? "other";
         var within = Year > 0 ? "/" + Year.ToString(CultureInfo.InvariantCulture)
             : Session.Number == 0 ? string.Empty
             : IsRoman ? $"/({Session.ToRomanString()})"
@@ -59,6 +50,8 @@ internal readonly struct SectionKey
         Organ.SecurityCouncil => "S/",
         _ => "A/",
     };
+
+    private bool IsRoman => NumberingConvention.FormOf(Organ, Session) == NumberForm.RomanSession;
 
     /// <summary>The number of a fact of this section.</summary>
     public ResolutionNumber NumberOf(int serial, char? letter, DateOnly date) => Organ == Organ.SecurityCouncil

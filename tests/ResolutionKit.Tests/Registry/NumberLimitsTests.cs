@@ -16,7 +16,6 @@ public sealed class NumberLimitsTests
     [InlineData("2900 (2010)", "The numbers of the Security Council for 2010 are 1908 to 1966.")]
     [InlineData("2820 (2025)", "The numbers of the Security Council for 2025 are 2768 to 2811.")]
     [InlineData("5000 (2026)", "The Security Council had reached number 2811 at the end of 2025 and adopts fewer than 100 resolutions a year.")]
-    [InlineData("1503 (LXX)", "The Economic and Social Council numbers its resolutions by year since 1978, after session LXIII.")]
     [InlineData("73/266 B", "73/266 is recorded as one text, without letters.")]
     [InlineData("43/78 Z", "The last letter recorded of 43/78 is M.")]
     public void There_is_no_such_resolution(string number, string reason)
@@ -51,11 +50,6 @@ public sealed class NumberLimitsTests
     [InlineData("12/201", "No session of this kind has numbered its resolutions or decisions as high as 201.")]
     public void There_is_no_such_resolution_of_the_Human_Rights_Council(string number, string reason) =>
         ResolutionRegistry.Default.Find(ResolutionNumber.Parse(number, Organ.HumanRightsCouncil)).Impossible.Should().Be(reason);
-
-    [Fact]
-    public void The_Commission_on_Human_Rights_ended_in_2006() =>
-        ResolutionRegistry.Default.Find(ResolutionNumber.Parse("2007/1", Organ.CommissionOnHumanRights)).Impossible
-            .Should().Be("The Commission on Human Rights met for the last time in 2006.");
 
     [Theory]
     [InlineData("1994 (XVIII)")]
