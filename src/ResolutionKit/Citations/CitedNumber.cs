@@ -42,7 +42,7 @@ internal sealed class CitedNumber(NumberMark mark)
         var date = Date?.Date;
         for (var i = 0; i < Math.Max(Mark.Letters?.Length ?? 0, 1); i++)
         {
-            var number = Number(organ, Mark.Letters?[i]);
+            var number = new ResolutionNumber(organ, Mark.ToParts(Mark.Letters?[i] ?? default));
             citations.Add(new Citation(number, date)
             {
                 Kind = Mark.IsSymbol
@@ -60,17 +60,10 @@ internal sealed class CitedNumber(NumberMark mark)
         }
     }
 
-    private ResolutionNumber Number(Organ organ, char? letter) => Mark.Form switch
-    {
-        NumberForm.Bare or NumberForm.YearOfCouncil => ResolutionNumber.OfSecurityCouncil(Mark.Serial, Mark.Year),
-        NumberForm.Year => ResolutionNumber.OfYear(Mark.Year, Mark.Serial, letter, organ),
-        _ => ResolutionNumber.OfSession(new Session(Mark.Session, Mark.SessionKind), Mark.Serial, letter, organ),
-    };
-
     // Each letter printed is its own place; where the session follows the letters, or the letter is only implied, the place is the whole.
     private TextSpan SpanOf(int letter)
     {
-        if (Mark.Letters is null || Mark.Letters.Length == 1 || Mark.Form == NumberForm.Roman || Mark.LetterSpans[letter].IsEmpty)
+        if (Mark.Letters is null || Mark.Letters.Length == 1 || Mark.Form == NumberForm.RomanSession || Mark.LetterSpans[letter].IsEmpty)
         {
             return Mark.Span;
         }

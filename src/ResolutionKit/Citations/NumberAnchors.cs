@@ -54,7 +54,7 @@ internal ref struct NumberAnchors(ReadOnlySpan<char> text, Lexicon lexicon)
             return false;
         }
 
-        return mark.Form != NumberForm.Bare || (lexicon.Grammar.WordFollowsNumbers ? lexicon.Matches(_text, SkipBlanks(end), PhraseRoles.NumberSuffix, out _) : FollowsWord(start));
+        return !mark.IsBare || (lexicon.Grammar.WordFollowsNumbers ? lexicon.Matches(_text, SkipBlanks(end), PhraseRoles.NumberSuffix, out _) : FollowsWord(start));
     }
 
     // A/RES/64/25, S-10/2.

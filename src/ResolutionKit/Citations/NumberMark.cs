@@ -38,6 +38,15 @@ internal readonly record struct NumberMark
     /// <summary>Whether a symbol is that of a decision.</summary>
     public bool IsDecision { get; init; }
 
+    /// <summary>Whether it is digits alone: <c>598</c>.</summary>
+    public bool IsBare => Form == NumberForm.Running && Year == 0;
+
+    /// <summary>Whether it names the year of adoption: <c>1373 (2001)</c>.</summary>
+    public bool HasYearOfAdoption => Form == NumberForm.Running && Year > 0;
+
+    /// <summary>What stands in the number, with one of its letters.</summary>
+    public NumberParts ToParts(char letter) => new(Form, Session == 0 ? default : new Session(Session, SessionKind), Year, Serial, letter);
+
     /// <summary>Whether no other thing than a resolution is written in this form.</summary>
-    public bool IsUnmistakable => Form == NumberForm.YearOfCouncil || (Form == NumberForm.Roman && Serial >= 10 && !IsDoubtful);
+    public bool IsUnmistakable => HasYearOfAdoption || (Form == NumberForm.RomanSession && Serial >= 10 && !IsDoubtful);
 }

@@ -40,7 +40,7 @@ internal readonly ref struct NumberScanner(ReadOnlySpan<char> text, Lexicon lexi
                 var core = start + prefix.Length;
                 var found = core < _text.Length && (Characters.IsDigit(_text[core]) ? TryCore(start, core, out mark) : TrySession(start, core, out mark));
                 mark = mark with { Body = body, IsDecision = isDecision };
-                return found && mark.Form != NumberForm.Bare;
+                return found && !mark.IsBare;
             }
         }
 
@@ -86,7 +86,7 @@ internal readonly ref struct NumberScanner(ReadOnlySpan<char> text, Lexicon lexi
             var isYear = first >= 1000;
             mark = new NumberMark
             {
-                Form = isYear ? NumberForm.Year : NumberForm.Session,
+                Form = isYear ? NumberForm.YearSlash : NumberForm.SessionSlash,
                 Span = TextSpan.FromBounds(start, end),
                 Serial = serial,
                 Year = isYear ? first : 0,
@@ -95,7 +95,7 @@ internal readonly ref struct NumberScanner(ReadOnlySpan<char> text, Lexicon lexi
             return first is > 0 and < 1000 or >= 1946 and < 2100 && Finish(ref mark);
         }
 
-        mark = new NumberMark { Form = NumberForm.Bare, Span = TextSpan.FromBounds(start, digits), Serial = first };
+        mark = new NumberMark { Form = NumberForm.Running, Span = TextSpan.FromBounds(start, digits), Serial = first };
         return first > 0 && (TryParenthesis(ref mark) || IsEnd(digits, allowsStop: false));
     }
 
@@ -114,7 +114,7 @@ internal readonly ref struct NumberScanner(ReadOnlySpan<char> text, Lexicon lexi
             return false;
         }
 
-        mark = new NumberMark { Form = NumberForm.Session, Span = TextSpan.FromBounds(start, end), Serial = serial, Session = session, SessionKind = kind };
+        mark = new NumberMark { Form = NumberForm.SessionSlash, Span = TextSpan.FromBounds(start, end), Serial = serial, Session = session, SessionKind = kind };
         return Finish(ref mark);
     }
 
@@ -165,13 +165,13 @@ internal readonly ref struct NumberScanner(ReadOnlySpan<char> text, Lexicon lexi
         var year = Number(ref digits, 4);
         var isMarked = TryMark(at, out var kind, out var numeral);
         var session = isMarked && kind == SessionKind.Regular ? Number(ref numeral, 3) : Roman(ref numeral, isMarked ? numeral : at);
-        var form = year is >= 1946 and < 2100 ? NumberForm.YearOfCouncil : NumberForm.Roman;
+        var form = year is >= 1946 and < 2100 ? NumberForm.Running : NumberForm.RomanSession;
 
         // A scan may print the numeral I as 1: 41 (1).
         var isScanned = year == 1 && session <= 0;
-        var close = SkipBlanks(form == NumberForm.YearOfCouncil || isScanned ? digits : numeral);
-        if ((form == NumberForm.Roman && session <= 0 && !isScanned) || close >= _text.Length || !Characters.IsClosing(_text[close]) ||
-            (form == NumberForm.YearOfCouncil && letters.Letters is not null))
+        var close = SkipBlanks(form == NumberForm.Running || isScanned ? digits : numeral);
+        if ((form == NumberForm.RomanSession && session <= 0 && !isScanned) || close >= _text.Length || !Characters.IsClosing(_text[close]) ||
+            (form == NumberForm.Running && letters.Letters is not null))
         {
             return false;
         }
@@ -180,14 +180,14 @@ internal readonly ref struct NumberScanner(ReadOnlySpan<char> text, Lexicon lexi
         {
             Form = form,
             Span = TextSpan.FromBounds(mark.Span.Start, close + 1),
-            Year = form == NumberForm.YearOfCouncil ? year : 0,
-            Session = form == NumberForm.YearOfCouncil ? 0 : Math.Max(session, 1),
+            Year = form == NumberForm.Running ? year : 0,
+            Session = form == NumberForm.Running ? 0 : Math.Max(session, 1),
             SessionKind = isMarked ? kind : SessionKind.Regular,
             IsDoubtful = isScanned,
             Letters = letters.Letters,
             LetterSpans = letters.Spans,
         };
-        if (mark is { Form: NumberForm.Roman, Letters: null })
+        if (mark is { Form: NumberForm.RomanSession, Letters: null })
         {
             TakeLetters(ref mark);
         }

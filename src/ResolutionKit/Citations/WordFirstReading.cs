@@ -72,8 +72,8 @@ internal sealed class WordFirstReading(List<Token> tokens, List<CitedNumber> num
     private void TakeNumber(int i)
     {
         var mark = At(i).Number;
-        var isPicked = _lastWord >= 0 && (mark.IsUnmistakable || (At(i - 1).Is(PhraseRoles.Bridge) && mark.Form != NumberForm.Bare));
-        if (RepeatsAsSymbol(i) || (_word < 0 && !isPicked && !mark.IsSymbol) || (mark.Form == NumberForm.Bare && _isChained && !At(i - 1).IsSeparator))
+        var isPicked = _lastWord >= 0 && (mark.IsUnmistakable || (At(i - 1).Is(PhraseRoles.Bridge) && !mark.IsBare));
+        if (RepeatsAsSymbol(i) || (_word < 0 && !isPicked && !mark.IsSymbol) || (mark.IsBare && _isChained && !At(i - 1).IsSeparator))
         {
             Break();
             return;
@@ -229,7 +229,7 @@ internal sealed class WordFirstReading(List<Token> tokens, List<CitedNumber> num
 
         for (var j = i + 1; j < close; j++)
         {
-            if (At(j).Is(PhraseRoles.Word) || At(j).Kind == TokenKind.Number && At(j).Number.Form != NumberForm.Bare)
+            if (At(j).Is(PhraseRoles.Word) || At(j).Kind == TokenKind.Number && !At(j).Number.IsBare)
             {
                 return i;
             }
@@ -241,8 +241,8 @@ internal sealed class WordFirstReading(List<Token> tokens, List<CitedNumber> num
     // "annex II", "sect. XI", "paras. 3 and 4".
     private int TakePart(int i)
     {
-        while (At(i + 1) is var next && ((next.Kind == TokenKind.Number && next.Number.Form == NumberForm.Bare) || (next.Kind == TokenKind.Other && next.Span.Length <= 5)) ||
-            (At(i + 1).Is(PhraseRoles.And) && At(i + 2) is { Kind: TokenKind.Number, Number.Form: NumberForm.Bare }))
+        while (At(i + 1) is var next && ((next.Kind == TokenKind.Number && next.Number.IsBare) || (next.Kind == TokenKind.Other && next.Span.Length <= 5)) ||
+            (At(i + 1).Is(PhraseRoles.And) && At(i + 2) is { Kind: TokenKind.Number, Number.IsBare: true }))
         {
             i++;
         }
@@ -288,8 +288,8 @@ internal sealed class WordFirstReading(List<Token> tokens, List<CitedNumber> num
 
     // "34/1 of 3 and 34/2 of 5 October 1979".
     private bool IsDayOfLaterDate(int i) =>
-        At(i) is { Kind: TokenKind.Number, Number: { Form: NumberForm.Bare, Serial: <= 31 } } && At(i + 1).IsSeparator &&
-        At(i + 2) is { Kind: TokenKind.Number, Number.Form: not NumberForm.Bare };
+        At(i) is { Kind: TokenKind.Number, Number: { IsBare: true, Serial: <= 31 } } && At(i + 1).IsSeparator &&
+        At(i + 2) is { Kind: TokenKind.Number, Number.IsBare: false };
 
     private int TakeDay(int i)
     {
@@ -311,7 +311,7 @@ internal sealed class WordFirstReading(List<Token> tokens, List<CitedNumber> num
 
     // "resolutions 1267 (1999) and 1989 (2011) of 17 June 2011": the date cannot be that of the first.
     private static bool SharesYear(CitedNumber number, DateMark date) =>
-        number.Mark.Form != NumberForm.YearOfCouncil || date.Year == 0 || number.Mark.Year == date.Year;
+        !number.Mark.HasYearOfAdoption || date.Year == 0 || number.Mark.Year == date.Year;
 
     // "adopted by the Security Council on 9 December 2014": the place of the date, or 0.
     private int AdoptionDate(int i)
@@ -340,7 +340,7 @@ internal sealed class WordFirstReading(List<Token> tokens, List<CitedNumber> num
             if (token.IsSeparator)
             {
                 var next = At(j + 1).Is(PhraseRoles.And) ? j + 2 : j + 1;
-                if (At(next) is { Kind: TokenKind.Number, Number.Form: not NumberForm.Bare } ||
+                if (At(next) is { Kind: TokenKind.Number, Number.IsBare: false } ||
                     (token.Kind == TokenKind.Comma && At(next).Is(PhraseRoles.DateIntroducer) && IsFullDate(next + 1)))
                 {
                     return next - 1;
@@ -371,7 +371,7 @@ internal sealed class WordFirstReading(List<Token> tokens, List<CitedNumber> num
             }
             else if (number.Date is { } partial)
             {
-                var missing = number.Mark.Form == NumberForm.YearOfCouncil ? number.Mark.Year : year;
+                var missing = number.Mark.HasYearOfAdoption ? number.Mark.Year : year;
                 month = partial.Month > 0 ? partial.Month : month;
                 number.Date = missing > 0 && month > 0 ? partial with { Year = missing, Month = month } : null;
             }

@@ -9,6 +9,7 @@ namespace ResolutionKit.Citations;
 /// </remarks>
 internal sealed class WordLastReading(List<Token> tokens, List<CitedNumber> numbers) : SentenceReading(tokens, numbers)
 {
+    private string _text = string.Empty;
     private CitedBody _body;
     private DateMark? _date;
     private DateBinding _binding;
@@ -23,6 +24,7 @@ internal sealed class WordLastReading(List<Token> tokens, List<CitedNumber> numb
 
     public override void Read(string text)
     {
+        _text = text;
         _open = Numbers.Count;
         Break();
         for (var i = 0; i < Count; i++)
@@ -62,7 +64,7 @@ internal sealed class WordLastReading(List<Token> tokens, List<CitedNumber> numb
     private void TakeNumber(int i)
     {
         var mark = At(i).Number;
-        if (RepeatsAsSymbol(i) || (mark.Form == NumberForm.Bare && !At(i + 1).Is(PhraseRoles.NumberSuffix)))
+        if (RepeatsAsSymbol(i) || (mark.IsBare && !At(i + 1).Is(PhraseRoles.NumberSuffix)))
         {
             Break();
             return;
@@ -90,13 +92,14 @@ internal sealed class WordLastReading(List<Token> tokens, List<CitedNumber> numb
     // 决议（第64/25号）, 决定 72/512: here the word stands before its number, and none follows.
     private bool IsGovernedFromBefore(int i)
     {
-        if (WordBefore(i) < 0 || At(i).Number.Form == NumberForm.Bare)
+        if (WordBefore(i) < 0 || At(i).Number.IsBare)
         {
             return false;
         }
 
         var next = At(i + 1).Is(PhraseRoles.NumberSuffix) ? At(i + 2) : At(i + 1);
-        return next.Kind is TokenKind.Close or TokenKind.Comma or TokenKind.Semicolon || next.Span.IsEmpty || At(i).Number.IsUnmistakable && next.Kind == TokenKind.Other;
+        return next.Kind is TokenKind.Close or TokenKind.Comma or TokenKind.Semicolon ||
+            (next.Kind == TokenKind.Other && (next.Span.IsEmpty || At(i).Number.IsUnmistakable || !char.IsLetterOrDigit(_text[next.Span.Start])));
     }
 
     private int WordBefore(int i)

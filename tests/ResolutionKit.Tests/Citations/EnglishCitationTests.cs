@@ -16,7 +16,7 @@ public class EnglishCitationTests
     [InlineData("adopted resolution [|69/313|] of 27 July 2015, annex,", "GA 69/313 2015-07-27")]
     [InlineData("recalling resolution [|59/276|], sect. XI, of 23 December 2004,", "GA 59/276 2004-12-23")]
     [InlineData("recalling paragraphs 3 and 4 of resolution [|59/276|] and section II of its resolution [|60/1|],", "GA 59/276; GA 60/1")]
-    [InlineData("by its resolution [|68/1|] of December 15, 2013,", "GA 68/1")]
+    [InlineData("by its resolution [|68/1|] of December 15, 2013,", "GA 68/1 2013-12-15")]
     [InlineData("by its resolution [|68/1|], dated 20 September 2013,", "GA 68/1 2013-09-20")]
     [InlineData("by its resolution [|68/1|] (20 September 2013),", "GA 68/1 2013-09-20")]
     [InlineData("resolution No. [|68/1|] of 20\u00A0September\u00A02013", "GA 68/1 2013-09-20")]
@@ -48,7 +48,7 @@ public class EnglishCitationTests
     [InlineData("resolutions [|64/25|] of 2 December 2009; [|65/41|] of 8 December 2010; and [|66/24|] of 2 December 2011.", "GA 64/25 2009-12-02; GA 65/41 2010-12-08; GA 66/24 2011-12-02")]
     [InlineData("(decisions [|37/457|], [|38/459|] and [|39/465|])", "decision GA 37/457; decision GA 38/459; decision GA 39/465")]
     // Letters of a set.
-    [InlineData("resolutions [|31/6 A|] and [|B|] of 26 October 1976", "GA 31/6 A 1976-10-26 shared; GA 31/6 B 1976-10-26")]
+    [InlineData("resolutions [|31/6 A|] and [|B|] of 26 October 1976", "GA 31/6 A 1976-10-26; GA 31/6 B 1976-10-26")]
     [InlineData("resolutions [|46/36 A|], [|B|] and [|C|] and [|47/1|]", "GA 46/36 A; GA 46/36 B; GA 46/36 C; GA 47/1")]
     [InlineData("decisions 31/406 A to C", "decision GA 31/406 A; decision GA 31/406 B; decision GA 31/406 C")]
     [InlineData("resolutions 3411 A and B (XXX)", "GA 3411 A (XXX); GA 3411 B (XXX)")]
