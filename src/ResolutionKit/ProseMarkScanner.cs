@@ -98,7 +98,7 @@ internal ref struct ProseMarkScanner
     // A footnote marker; or, at '[' or '![', a link or image.
     private int ReadBracket(int start, int bracket)
     {
-        if (start == bracket && EndOfLabel(bracket) is var end and > 0)
+        if (EndOfLabel(bracket) is var end and > 0)
         {
             Add(bracket, end, ProseMarkKind.Reference);
             return end;

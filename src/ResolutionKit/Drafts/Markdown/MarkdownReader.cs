@@ -1,9 +1,11 @@
 using ResolutionKit.Drafts.Reading;
+using ResolutionKit.Drafts.Yaml;
 using ResolutionKit.Languages;
 using ResolutionKit.Text;
 
 namespace ResolutionKit.Drafts.Markdown;
 
+/// <summary>Reads a draft in Markdown.</summary>
 internal static class MarkdownReader
 {
     /// <summary>Reads a text.</summary>
@@ -11,7 +13,20 @@ internal static class MarkdownReader
     /// <param name="language">The language, where the text does not show its own.</param>
     public static ReadResult Read(SourceText source, DraftingLanguage? language)
     {
-        _ = source;
-        return new ReadResult(new Resolution { Language = language ?? DraftingLanguage.English });
+        var log = new ReadingLog();
+        var content = new DraftContent();
+        var frontMatter = FrontMatter.Find(source, log);
+        if (!frontMatter.Yaml.IsEmpty)
+        {
+            YamlReader.ReadMap(source, frontMatter.Yaml, log, content);
+        }
+
+        BodyReader.Read(source, frontMatter.BodyStart, log, content, language);
+        if (!content.HasText && log.IsEmpty)
+        {
+            log.Report(ReadingLog.NoResolution, "There is no text of a resolution below the front matter: write the enacting clause and the paragraphs.", new TextSpan(frontMatter.BodyStart, 0));
+        }
+
+        return content.ToResult(log, language);
     }
 }

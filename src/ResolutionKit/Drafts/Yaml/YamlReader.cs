@@ -4,6 +4,7 @@ using ResolutionKit.Text;
 
 namespace ResolutionKit.Drafts.Yaml;
 
+/// <summary>Reads a draft in YAML.</summary>
 internal static class YamlReader
 {
     /// <summary>Reads a text.</summary>
@@ -11,7 +12,23 @@ internal static class YamlReader
     /// <param name="language">The language, where the text does not show its own.</param>
     public static ReadResult Read(SourceText source, DraftingLanguage? language)
     {
-        _ = source;
-        return new ReadResult(new Resolution { Language = language ?? DraftingLanguage.English });
+        var log = new ReadingLog();
+        var content = new DraftContent();
+        ReadMap(source, new TextSpan(0, source.Length), log, content);
+        if (!content.HasText && log.IsEmpty)
+        {
+            log.Report(
+                ReadingLog.NoResolution,
+                string.IsNullOrWhiteSpace(source.Content)
+                    ? "The file is empty. A draft begins with 'resolution:' and its symbol."
+                    : "There is no text of a resolution here: its paragraphs stand under 'preamble:' and 'operative:'.",
+                new TextSpan(0, 0));
+        }
+
+        return content.ToResult(log, language);
     }
+
+    /// <summary>Reads the map that a stretch of a text holds: a draft, or a front matter.</summary>
+    public static void ReadMap(SourceText source, TextSpan span, ReadingLog log, DraftContent content) =>
+        new DraftMapReader(source, log).Read(DraftNodeReader.Read(source, span, log), content);
 }

@@ -35,11 +35,18 @@ internal sealed class WrappedText
         }
     }
 
-    /// <summary>The text without blanks at its end.</summary>
+    /// <summary>The text without blanks at its ends.</summary>
     public MappedText ToMappedText()
     {
         _text.TrimEnd();
-        return _text.ToMappedText();
+        var text = _text.ToMappedText();
+        var start = 0;
+        while (start < text.Content.Length && char.IsWhiteSpace(text.Content[start]))
+        {
+            start++;
+        }
+
+        return text.Slice(TextSpan.FromBounds(start, text.Content.Length));
     }
 
     private void CloseLine(string next, int at, int end)

@@ -15,15 +15,14 @@ internal sealed class MarkerSettlement
     {
         var settlement = new MarkerSettlement(resolution.Language.Markers);
         var (preamble, operative, sections) = settlement.Body(resolution.Preamble, resolution.Operative, resolution.Sections);
-        var parts = resolution.Parts;
-        for (var i = 0; i < parts.Length; i++)
+        var parts = ImmutableArray.CreateBuilder<LetteredPart>(resolution.Parts.Length);
+        foreach (var part in resolution.Parts)
         {
-            var part = parts[i];
             var body = settlement.Body(part.Preamble, part.Operative, part.Sections);
-            parts = parts.SetItem(i, part with { Preamble = body.Preamble, Operative = body.Operative, Sections = body.Sections });
+            parts.Add(part with { Preamble = body.Preamble, Operative = body.Operative, Sections = body.Sections });
         }
 
-        return resolution with { Preamble = preamble, Operative = operative, Sections = sections, Parts = parts };
+        return resolution with { Preamble = preamble, Operative = operative, Sections = sections, Parts = parts.MoveToImmutable() };
     }
 
     private (ImmutableArray<Paragraph> Preamble, ImmutableArray<Paragraph> Operative, ImmutableArray<Section> Sections) Body(
@@ -36,14 +35,15 @@ internal sealed class MarkerSettlement
             count += section.Operative.Length;
         }
 
-        var settled = (Unnumbered(preamble), Numbered(operative, count == 1), sections);
-        for (var i = 0; i < sections.Length; i++)
+        preamble = Unnumbered(preamble);
+        operative = Numbered(operative, count == 1);
+        var settled = ImmutableArray.CreateBuilder<Section>(sections.Length);
+        foreach (var section in sections)
         {
-            var section = sections[i];
-            settled.sections = settled.sections.SetItem(i, section with { Preamble = Unnumbered(section.Preamble), Operative = Numbered(section.Operative, count == 1) });
+            settled.Add(section with { Preamble = Unnumbered(section.Preamble), Operative = Numbered(section.Operative, count == 1) });
         }
 
-        return settled;
+        return (preamble, operative, settled.MoveToImmutable());
     }
 
     private ImmutableArray<Paragraph> Unnumbered(ImmutableArray<Paragraph> paragraphs)
