@@ -73,6 +73,7 @@ internal static class Chinese
             Separators = ["以及", "和", "及", "与", "或", "至", "到", "、", "-"],
             Before = ["本决议执行部分", "本决议正文", "本决议", "上文", "下文"],
         },
+        OfficialText = ChineseOfficialText.Words,
         EnactingClauses =
         [
             (Organ.GeneralAssembly, "大会，"),

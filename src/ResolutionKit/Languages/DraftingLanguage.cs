@@ -68,6 +68,9 @@ public sealed class DraftingLanguage
     /// <summary>How a text refers to its own paragraphs; null for a language in which such references are not read yet.</summary>
     internal ParagraphReferenceWords? ParagraphReferences { get; init; }
 
+    /// <summary>The words by which the plain text of an official document is recognised.</summary>
+    internal OfficialTextWords OfficialText { get; init; } = OfficialTextWords.None;
+
     /// <summary>How resolutions are cited; null for a language whose citations are not read yet.</summary>
     internal CitationGrammar? Citations { get; init; }
 

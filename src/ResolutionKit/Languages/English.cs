@@ -75,6 +75,7 @@ internal static class English
             After = ["of the present resolution", "of this resolution", "above", "below"],
             NotAfter = ["preambular", "sub-", "sub"],
         },
+        OfficialText = EnglishOfficialText.Words,
         EnactingClauses =
         [
             (Organ.GeneralAssembly, "The General Assembly,"),

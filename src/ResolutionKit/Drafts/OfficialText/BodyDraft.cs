@@ -1,0 +1,64 @@
+using ResolutionKit.Text;
+
+namespace ResolutionKit.Drafts.OfficialText;
+
+/// <summary>The preamble and operative part of a resolution, or of one part of a lettered set, while they are gathered.</summary>
+internal sealed class BodyDraft
+{
+    public ParagraphList Preamble { get; }
+
+    public ParagraphList Operative { get; }
+
+    public List<SectionDraft> Sections { get; } = [];
+
+    /// <summary>The text that the last operative paragraph introduces, as a declaration that it adopts.</summary>
+    public List<TextBlock> Annexed { get; } = [];
+
+    private readonly Languages.MarkerScheme _scheme;
+
+    public BodyDraft(Languages.MarkerScheme scheme)
+    {
+        _scheme = scheme;
+        (Preamble, Operative) = (new(scheme), new(scheme));
+    }
+
+    public SectionDraft OpenSection(TextBlock heading)
+    {
+        var section = new SectionDraft(new(_scheme), new(_scheme)) { Span = heading.Span };
+        Sections.Add(section);
+        return section;
+    }
+
+    /// <summary>The parts of the model.</summary>
+    public (ImmutableArray<Paragraph> Preamble, ImmutableArray<Paragraph> Operative, ImmutableArray<Section> Sections) Build()
+    {
+        var count = Operative.Paragraphs.Count + Sections.Sum(section => section.Operative.Paragraphs.Count);
+        var builder = new ParagraphBuilder(_scheme) { IsSingle = count == 1 };
+        var preamble = builder.Preamble(Preamble.Paragraphs);
+        var operative = builder.Operative(Operative.Paragraphs);
+        return (preamble, operative, [.. Sections.Select(section => section.Build(builder))]);
+    }
+}
+
+/// <summary>A section while it is gathered.</summary>
+internal sealed class SectionDraft(ParagraphList preamble, ParagraphList operative)
+{
+    public string? Numeral { get; set; }
+
+    public Prose? Title { get; set; }
+
+    public TextSpan Span { get; set; }
+
+    public ParagraphList Preamble { get; } = preamble;
+
+    public ParagraphList Operative { get; } = operative;
+
+    public Section Build(ParagraphBuilder builder) => new()
+    {
+        Numeral = Numeral,
+        Title = Title,
+        Span = Span,
+        Preamble = builder.Preamble(Preamble.Paragraphs),
+        Operative = builder.Operative(Operative.Paragraphs),
+    };
+}

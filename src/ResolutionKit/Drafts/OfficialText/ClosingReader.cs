@@ -1,0 +1,101 @@
+using ResolutionKit.Languages;
+using ResolutionKit.Symbols;
+using ResolutionKit.Text;
+
+namespace ResolutionKit.Drafts.OfficialText;
+
+/// <summary>Finds closing lines: <c>46th plenary meeting</c> and <c>7 December 2022</c>, in either order, or <c>Adopted unanimously at the 695th meeting.</c></summary>
+internal sealed class ClosingReader(string content, List<TextLine> lines, LineKind[] kinds, OfficialTextWords words)
+{
+    private const int LongestLine = 80;
+    private const int MostLines = 6;
+
+    private readonly WordPattern _patterns = new(words);
+
+    /// <summary>Finds the closing lines and marks them.</summary>
+    public List<Closing> Read(int from)
+    {
+        var found = new List<Closing>();
+        for (var i = from; i < lines.Count; i++)
+        {
+            if (kinds[i] == LineKind.Text && lines[i].Span.Length <= LongestLine && (ReadMeeting(i) ?? ReadSentence(i)) is { } closing)
+            {
+                found.Add(closing);
+                for (i = closing.First; i < closing.End; i++)
+                {
+                    kinds[i] = LineKind.Closing;
+                }
+
+                i--;
+            }
+        }
+
+        return found;
+    }
+
+    private Closing? ReadMeeting(int index)
+    {
+        if (!MayBegin(words.ClosingMeetings, index) || _patterns.MatchAny(words.ClosingMeetings, Compact(index)) is not { Meeting: { } meeting })
+        {
+            return null;
+        }
+
+        if (index + 1 < lines.Count && kinds[index + 1] == LineKind.Text && DateOf(index + 1) is { } after)
+        {
+            return new Closing(index, index + 2) { Meeting = meeting, Date = after };
+        }
+
+        return index > 0 && kinds[index - 1] == LineKind.Text && DateOf(index - 1) is { } before
+            ? new Closing(index - 1, index + 1) { Meeting = meeting, Date = before }
+            : new Closing(index, index + 1) { Meeting = meeting };
+    }
+
+    private Closing? ReadSentence(int index)
+    {
+        if (!MayBegin(words.ClosingSentences, index) || !(index == 0 || lines[index].AfterBlank || Ending.IsAtEnd(content, lines[index - 1].Span)))
+        {
+            return null;
+        }
+
+        var end = index + 1;
+        while (end < lines.Count && end - index < MostLines && kinds[end] == LineKind.Text && !lines[end].AfterBlank && Ending.MarkOf(content, lines[end - 1].Span) is not ('.' or '。'))
+        {
+            end++;
+        }
+
+        var sentence = lines.GetRange(index, end - index).ConvertAll(line => line.Span);
+        var text = CompactText.Of(content, [.. sentence]);
+        if (text.Length <= MostLines * LongestLine)
+        {
+            if (_patterns.MatchAny(words.ClosingSentences, text) is { Meeting: { } meeting } match)
+            {
+                return new Closing(index, end) { Meeting = meeting, Sentence = match.Anything is null ? null : sentence };
+            }
+        }
+
+        return null;
+    }
+
+    private (DateOnly, TextSpan)? DateOf(int index)
+    {
+        var text = Compact(index);
+        return lines[index].Span.Length <= LongestLine && _patterns.ReadDate(text.Text, 0, out var date) == text.Length ? (date, text.ToSource(0, text.Length)) : null;
+    }
+
+    // Spares the comparison of lines that begin otherwise; a pattern that begins with a place to fill begins with a number.
+    private bool MayBegin(ImmutableArray<string> patterns, int index)
+    {
+        var first = content[lines[index].Span.Start];
+        foreach (var pattern in patterns)
+        {
+            if (pattern[0] == '{' ? SymbolScanner.IsDigit(first) : pattern[0] == first)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private CompactText Compact(int index) => CompactText.Of(content, lines[index].Span);
+}

@@ -1,0 +1,123 @@
+using ResolutionKit.Drafts.Reading;
+using ResolutionKit.Languages;
+using ResolutionKit.Symbols;
+using ResolutionKit.Text;
+
+namespace ResolutionKit.Drafts.OfficialText;
+
+/// <summary>The reading of one document, stage by stage.</summary>
+internal sealed class DocumentReading
+{
+    private const int LongestHead = 60;
+
+    private readonly SourceText _source;
+    private readonly string _content;
+    private readonly DraftingLanguage _language;
+    private readonly List<TextLine> _lines;
+    private readonly List<EnactingClauseLine> _clauses;
+    private readonly LineKind[] _kinds;
+    private readonly List<TextSpan> _unplaced = [];
+
+    public DocumentReading(SourceText source, DraftingLanguage language, List<TextLine> lines, List<EnactingClauseLine> clauses)
+    {
+        _source = source;
+        _content = source.Content;
+        _language = language;
+        _lines = lines;
+        _clauses = clauses;
+        _kinds = new LineKind[lines.Count];
+    }
+
+    private OfficialTextWords Words => _language.OfficialText;
+
+    private Organ? Organ => _clauses.Count > 0 ? _clauses[0].Organ : null;
+
+    public ReadResult Read()
+    {
+        var layout = LineLayout.Of(_content, _lines, _clauses.Count > 0 ? _clauses[0].Index : 0);
+        var headEnd = _clauses.Count > 0 ? _clauses[0].Index : FindHeadEnd(layout);
+        var from = _clauses.Count > 0 ? headEnd + 1 : headEnd;
+        for (var i = 0; i < from; i++)
+        {
+            _kinds[i] = LineKind.Head;
+        }
+
+        var masthead = new MastheadReader(_source, _language, Organ, layout.IsSpaced).Read(_lines, headEnd);
+        _unplaced.AddRange(masthead.Unplaced);
+        MarkFurniture(masthead, from);
+        var notes = new NoteReader(_content, _lines, _kinds);
+        notes.ReadBlocks(from, layout.IsSpaced);
+        var closings = new ClosingReader(_content, _lines, _kinds, Words).Read(from);
+        var parts = new TextPartReader(_content, _lines, _kinds, Words).Read(_clauses, from);
+        foreach (var part in parts)
+        {
+            ReadPart(part, layout, notes, closings);
+        }
+
+        var model = new ModelBuilder(_source, _language, _lines, masthead, parts, notes.Notes).Build(Organ, _clauses.Count > 0);
+        return new ReadResult(model) { Places = masthead.Places.ToImmutable(), Problems = FindProblems(masthead) };
+    }
+
+    // Without an enacting clause only lines that nothing but a document has are taken for its head.
+    private int FindHeadEnd(LineLayout layout)
+    {
+        var reader = new MastheadReader(_source, _language, null, layout.IsSpaced);
+        var end = 0;
+        while (end + 1 < _lines.Count && end < LongestHead && reader.Recognizes(_lines[end].Span))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private void MarkFurniture(MastheadDraft masthead, int from)
+    {
+        var symbol = masthead.Places.TryGetValue(DraftField.Symbol, out var place) ? CompactText.Of(_content, place).Text.TrimEnd('*') : null;
+        var title = masthead.Title.Count > 0 ? CompactText.Of(_content, [.. masthead.Title]).Text : null;
+        new PageFurniture(_content, symbol, title).Mark(_lines, _kinds, from, masthead);
+    }
+
+    private void ReadPart(TextPart part, LineLayout layout, NoteReader notes, List<Closing> closings)
+    {
+        part.Closing = closings.Find(closing => closing.First >= part.From && closing.End <= part.End);
+        var end = part.Closing?.First ?? part.End;
+        part.Blocks = new BlockReader(_content, _lines, _kinds, layout).Read(part.From, end);
+        for (var i = part.Closing?.End ?? part.End; i < part.End; i++)
+        {
+            if (_kinds[i] != LineKind.Text)
+            {
+                continue;
+            }
+
+            if (notes.ReadUnderText(i) is var next && next > i)
+            {
+                i = next - 1;
+            }
+            else
+            {
+                _unplaced.Add(_lines[i].Span);
+            }
+        }
+    }
+
+    private ImmutableArray<ReadingProblem> FindProblems(MastheadDraft masthead)
+    {
+        var problems = ImmutableArray.CreateBuilder<ReadingProblem>();
+        if (_clauses.Count == 0 && !masthead.IsRecognized)
+        {
+            problems.Add(new ReadingProblem(
+                "RK9008",
+                "This text holds no resolution: it has neither a masthead nor an enacting clause. Its sentences were read as paragraphs.",
+                _lines.Count > 0 ? _lines[0].Span : default));
+        }
+
+        foreach (var span in _unplaced)
+        {
+            problems.Add(new ReadingProblem("RK9005", "This text has no place in a resolution and was left out. If it belongs to a paragraph, join it to the lines of that paragraph.", span));
+        }
+
+        problems.Sort((left, right) => left.Span.CompareTo(right.Span));
+        return problems.ToImmutable();
+    }
+}

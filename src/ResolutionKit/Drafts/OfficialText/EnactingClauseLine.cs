@@ -1,0 +1,41 @@
+using ResolutionKit.Languages;
+using ResolutionKit.Symbols;
+using ResolutionKit.Text;
+
+namespace ResolutionKit.Drafts.OfficialText;
+
+/// <summary>The line of an enacting clause.</summary>
+internal readonly record struct EnactingClauseLine(int Index, DraftingLanguage Language, Organ Organ)
+{
+    private const int Longest = 80;
+
+    /// <summary>The enacting clauses of a text: those with a comma, or the one without where there is no other.</summary>
+    public static List<EnactingClauseLine> FindAll(string content, List<TextLine> lines)
+    {
+        var (found, bare) = (new List<EnactingClauseLine>(), default(EnactingClauseLine?));
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (Recognize(content, lines[i].Span, i) is not { } clause)
+            {
+                continue;
+            }
+
+            if (content[lines[i].Span.End - 1] is ',' or '，' or '،')
+            {
+                found.Add(clause);
+            }
+            else if (found.Count == 0 && i + 1 < lines.Count)
+            {
+                // In a masthead the organ stands without its article in English, but not in Chinese: the last such line is the clause.
+                bare = clause;
+            }
+        }
+
+        return found.Count == 0 && bare is { } only ? [only] : found;
+    }
+
+    private static EnactingClauseLine? Recognize(string content, TextSpan line, int index) =>
+        line.Length <= Longest && DraftingLanguage.TryRecognizeEnactingClause(content.Substring(line.Start, line.Length), out var language, out var organ)
+            ? new EnactingClauseLine(index, language, organ)
+            : null;
+}

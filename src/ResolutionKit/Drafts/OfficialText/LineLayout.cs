@@ -1,0 +1,135 @@
+namespace ResolutionKit.Drafts.OfficialText;
+
+/// <summary>How an extraction shows where paragraphs begin: by a blank line, by a deeper first line, or by one blank before the line.</summary>
+internal sealed class LineLayout
+{
+    private const int FirstLineIndent = 3;
+
+    private readonly string _content;
+    private readonly int[] _margins;
+
+    private LineLayout(string content, int[] margins)
+    {
+        _content = content;
+        _margins = margins;
+    }
+
+    /// <summary>Whether a blank line stands after every line, so that it tells nothing.</summary>
+    public bool IsSpaced { get; private init; }
+
+    /// <summary>Whether lines are indented at all.</summary>
+    public bool HasIndents { get; private init; }
+
+    /// <summary>Finds the layout of a text.</summary>
+    /// <param name="content">The text.</param>
+    /// <param name="lines">Its lines.</param>
+    /// <param name="from">The first line after the masthead.</param>
+    public static LineLayout Of(string content, List<TextLine> lines, int from)
+    {
+        var (apart, together) = (0, 0);
+        for (var i = from + 1; i < lines.Count; i++)
+        {
+            // A line that ends in no punctuation goes on in the next one.
+            if (!lines[i].AfterBreak && !Ending.IsTerminal(content[lines[i - 1].Span.End - 1]) && lines[i - 1].Span.Length > 20)
+            {
+                apart += lines[i].AfterBlank ? 1 : 0;
+                together += lines[i].AfterBlank ? 0 : 1;
+            }
+        }
+
+        return new LineLayout(content, FindMargins(lines))
+        {
+            IsSpaced = apart > together && apart >= 2,
+            HasIndents = lines.Skip(from).Any(line => line.Indent > 0),
+        };
+    }
+
+    /// <summary>Whether a paragraph begins with a line.</summary>
+    /// <param name="lines">The lines.</param>
+    /// <param name="previous">The index of the line of running text before, or -1.</param>
+    /// <param name="index">The index of the line.</param>
+    /// <param name="afterBreak">Whether a page, its furniture or its notes stand between the two.</param>
+    /// <param name="open">The block that the line would go on with; null for the first.</param>
+    /// <param name="due">The number that the next numbered paragraph should have.</param>
+    public bool BeginsParagraph(List<TextLine> lines, int previous, int index, bool afterBreak, TextBlock? open, int due)
+    {
+        if (previous < 0)
+        {
+            return true;
+        }
+
+        var (before, line) = (lines[previous], lines[index]);
+        if (IsSpaced)
+        {
+            return BeginsSpaced(before, line, afterBreak);
+        }
+
+        var isDeep = line.Indent >= _margins[index] + FirstLineIndent;
+        var marker = ParagraphMarker.Read(_content, line.Span, 0);
+        var isMarked = marker is not null;
+        if (isDeep)
+        {
+            // The second line of a sub-paragraph that hangs as a whole.
+            var hangs = !isMarked && !line.AfterBlank && !afterBreak && before.Indent + 2 >= line.Indent && before.Indent >= _margins[previous] + FirstLineIndent;
+            return !hangs || Ending.IsAtEnd(_content, before.Span);
+        }
+
+        if (afterBreak)
+        {
+            return Ending.IsAtEnd(_content, before.Span) && (isMarked || (!IsIndented(index) && !char.IsLower(_content[line.Span.Start])));
+        }
+
+        return line.AfterBlank || (marker is not null && BeginsAtMarker(marker, before, open, due));
+    }
+
+    // Without a blank line or an indent, a number must be the one that is due, and a letter must go on a list whose items stand on lines of their own.
+    private bool BeginsAtMarker(ParagraphMarker marker, TextLine before, TextBlock? open, int due) =>
+        marker.Form == MarkerForm.Number
+            ? Symbols.SymbolScanner.TryNumber(marker.Text.AsSpan(), 3, out var number) && number == due
+            : !HasIndents && Ending.IsAtEnd(_content, before.Span) && (open?.Marker?.Form == marker.Form || Ending.MarkOf(_content, before.Span) is ':' or '：');
+
+    private bool BeginsSpaced(TextLine before, TextLine line, bool afterBreak)
+    {
+        if (line.Indent == 0)
+        {
+            return !HasIndents && Ending.IsAtEnd(_content, before.Span);
+        }
+
+        // Where no blank line stands before it, the line is the first of a page: one blank may be a continuation's, two are a paragraph's.
+        return (line.AfterBlank && !afterBreak) || line.Indent >= 2 || Ending.IsAtEnd(_content, before.Span);
+    }
+
+    private bool IsIndented(int index) => _margins[index] > 0;
+
+    // The left margin of each line's page. Extraction moves it from page to page.
+    private static int[] FindMargins(List<TextLine> lines)
+    {
+        var margins = new int[lines.Count];
+        var counts = new Dictionary<int, int>();
+        for (var start = 0; start < lines.Count;)
+        {
+            counts.Clear();
+            var end = start;
+            do
+            {
+                counts[lines[end].Indent] = (counts.TryGetValue(lines[end].Indent, out var count) ? count : 0) + 1;
+                end++;
+            }
+            while (end < lines.Count && !lines[end].AfterBreak);
+
+            var enough = Math.Max(1, (end - start) / 5);
+            var margin = int.MaxValue;
+            foreach (var indent in counts)
+            {
+                margin = indent.Value >= enough && indent.Key < margin ? indent.Key : margin;
+            }
+
+            for (; start < end; start++)
+            {
+                margins[start] = margin == int.MaxValue ? 0 : margin;
+            }
+        }
+
+        return margins;
+    }
+}

@@ -1,0 +1,371 @@
+using ResolutionKit.Drafts.Reading;
+using ResolutionKit.Languages;
+using ResolutionKit.Symbols;
+using ResolutionKit.Text;
+
+namespace ResolutionKit.Drafts.OfficialText;
+
+/// <summary>Reads what stands above the enacting clause: symbol, organ, distribution, dates, session, agenda items, adoption line, note in brackets, number and title.</summary>
+/// <remarks>Each column of each line is one of these, or a part of the title, or has no place. Chinese documents print some of it in English.</remarks>
+internal sealed class MastheadReader
+{
+    private const int MostLinesTogether = 3;
+
+    private readonly SourceText _source;
+    private readonly string _content;
+    private readonly Organ? _organ;
+    private readonly bool _isSpaced;
+    private readonly ImmutableArray<OfficialTextWords> _words;
+    private readonly List<Piece> _pieces = [];
+    private readonly List<TextSpan> _pending = [];
+    private readonly List<TextSpan> _lastBlock = [];
+    private readonly MastheadDraft _draft = new();
+    private bool _hasTitle;
+
+    public MastheadReader(SourceText source, DraftingLanguage language, Organ? organ, bool isSpaced)
+    {
+        _source = source;
+        _content = source.Content;
+        _organ = organ;
+        _isSpaced = isSpaced;
+        _words = language == DraftingLanguage.English ? [language.OfficialText] : [language.OfficialText, DraftingLanguage.English.OfficialText];
+    }
+
+    private readonly record struct Piece(TextSpan Span, bool BeginsBlock);
+
+    /// <summary>Reads the lines of the head.</summary>
+    public MastheadDraft Read(List<TextLine> lines, int end)
+    {
+        for (var i = 0; i < end; i++)
+        {
+            foreach (var column in LineReader.Columns(_content, lines[i].Span))
+            {
+                _pieces.Add(new Piece(column, lines[i].AfterBlank && column.Start == lines[i].Span.Start));
+            }
+        }
+
+        for (var i = 0; i < _pieces.Count;)
+        {
+            if (_pieces[i].BeginsBlock)
+            {
+                EndBlock();
+            }
+
+            var next = ReadPieces(i);
+            if (next == i)
+            {
+                _pending.Add(_pieces[i].Span);
+                next++;
+            }
+            else
+            {
+                EndBlock();
+            }
+
+            i = next;
+        }
+
+        EndBlock();
+        TakeTitle();
+        return _draft;
+    }
+
+    /// <summary>Whether a line by itself is one that only the head of an official text has.</summary>
+    public bool Recognizes(TextSpan line)
+    {
+        _pieces.Clear();
+        _pieces.AddRange(LineReader.Columns(_content, line).Select(column => new Piece(column, BeginsBlock: false)));
+        return Enumerable.Range(0, _pieces.Count).All(i => ReadPieces(i) > i);
+    }
+
+    // Returns the piece after those that were read; the piece itself if it is nothing known.
+    private int ReadPieces(int index)
+    {
+        var text = CompactText.Of(_content, _pieces[index].Span);
+        if (text.Length is 0 or > 400)
+        {
+            return index;
+        }
+
+        if (ReadBracket(index, text) is var bracket && bracket > index)
+        {
+            return bracket;
+        }
+
+        if (ReadIdentifier(text))
+        {
+            return index + 1;
+        }
+
+        foreach (var words in _words)
+        {
+            var patterns = new WordPattern(words);
+            if (ReadPlain(text, words) || ReadLabelled(text, words) || ReadSession(text, words, patterns) || ReadIssued(text, patterns))
+            {
+                return index + 1;
+            }
+
+            if (ReadAgendaItem(index, text, words) is var agenda && agenda > index)
+            {
+                return agenda;
+            }
+
+            if (ReadAdoption(index, words, patterns) is var adoption && adoption > index)
+            {
+                return adoption;
+            }
+
+            if (ReadSponsors(index, words, patterns))
+            {
+                return index + 1;
+            }
+        }
+
+        return ReadTitle(index, text);
+    }
+
+    private bool ReadIdentifier(CompactText text)
+    {
+        if (WordPattern.TryReadSymbol(text.Text, out var symbol))
+        {
+            return _draft.Set(DraftField.Symbol, text.ToSource(0, text.Length), masthead => masthead with { Symbol = symbol }) || symbol == _draft.Masthead.Symbol;
+        }
+
+        if (JobNumber.LengthIn(text.Text) is > 0 and var length)
+        {
+            _draft.SetJobNumber(text, length);
+            return true;
+        }
+
+        if (JobNumber.IsBarCode(text.Text))
+        {
+            _draft.SetBarCode(text);
+            return true;
+        }
+
+        return JobNumber.IsDateStamp(text.Text) && _draft.Masthead.JobNumber is not null;
+    }
+
+    private bool ReadPlain(CompactText text, OfficialTextWords words)
+    {
+        foreach (var line in words.Organizations.Concat(words.PlainLines))
+        {
+            if (IsWhole(text, line))
+            {
+                return true;
+            }
+        }
+
+        foreach (var (name, organ) in words.Organs)
+        {
+            if (IsWhole(text, name))
+            {
+                return _draft.Set(DraftField.Organ, text.ToSource(0, text.Length), masthead => masthead with { Organ = organ });
+            }
+        }
+
+        return false;
+    }
+
+    private bool ReadLabelled(CompactText text, OfficialTextWords words) =>
+        ReadLabelled(text, words.Distribution, DraftField.Distribution, (masthead, value) => masthead with { Distribution = value }) ||
+        ReadLabelled(text, words.Original, DraftField.Original, (masthead, value) => masthead with { Original = value });
+
+    private bool ReadLabelled(CompactText text, ImmutableArray<string> labels, DraftField field, Func<Masthead, string, Masthead> change)
+    {
+        foreach (var label in labels)
+        {
+            if (WordPattern.StartsWith(text.Text, 0, label, out var end) && end < text.Length)
+            {
+                // Documents before 1997 print 'Distr. GENERAL'.
+                var value = text.Text.Substring(end);
+                value = value.All(char.IsUpper) ? $"{value[0]}{value.Substring(1).ToLowerInvariant()}" : value;
+                return _draft.Set(field, text.ToSource(end, text.Length), masthead => change(masthead, value));
+            }
+        }
+
+        return false;
+    }
+
+    private bool ReadSession(CompactText text, OfficialTextWords words, WordPattern patterns)
+    {
+        foreach (var (pattern, kind) in words.Sessions)
+        {
+            if (patterns.Match(pattern, text) is { Ordinal: { } ordinal })
+            {
+                return _draft.Set(DraftField.Session, text.ToSource(0, text.Length), masthead => masthead with { Session = new Session(ordinal.Value, kind) });
+            }
+        }
+
+        return false;
+    }
+
+    private bool ReadIssued(CompactText text, WordPattern patterns) =>
+        patterns.ReadDate(text.Text, 0, out var date) == text.Length &&
+        _draft.Set(DraftField.Issued, text.ToSource(0, text.Length), masthead => masthead with { Issued = date });
+
+    private int ReadAgendaItem(int index, CompactText text, OfficialTextWords words)
+    {
+        foreach (var label in words.AgendaItems)
+        {
+            if (!WordPattern.StartsWith(text.Text, 0, label, out var at))
+            {
+                continue;
+            }
+
+            var items = AgendaItems.Read(text.Text, ref at, words.Conjunctions);
+            var isItems = at == text.Length && text.Length > 0;
+            if (!isItems || !_draft.Set(DraftField.AgendaItems, text.ToSource(0, text.Length), masthead => masthead with { AgendaItems = items }))
+            {
+                return index;
+            }
+
+            // The title of the item stands in the lines below it.
+            var next = index + 1;
+            while (!_isSpaced && next < _pieces.Count && !_pieces[next].BeginsBlock)
+            {
+                next++;
+            }
+
+            return next;
+        }
+
+        return index;
+    }
+
+    private int ReadBracket(int index, CompactText text)
+    {
+        if (text.Text[0] is not ('[' or '〔'))
+        {
+            return index;
+        }
+
+        var end = index;
+        while (end < _pieces.Count && _content.AsSpan(_pieces[end].Span.Start, _pieces[end].Span.Length).IndexOfAny(']', '〕') < 0)
+        {
+            end++;
+        }
+
+        if (end == _pieces.Count || end - index > MostLinesTogether)
+        {
+            return index;
+        }
+
+        var note = CompactText.Of(_content, Spans(index, end + 1));
+        CommitteeNote.Read(_source, note, _words, _draft);
+        return end + 1;
+    }
+
+    private int ReadAdoption(int index, OfficialTextWords words, WordPattern patterns)
+    {
+        for (var count = Math.Min(MostLinesTogether, _pieces.Count - index); count > 0; count--)
+        {
+            var text = CompactText.Of(_content, Spans(index, index + count));
+            var match = text.Length > 300 ? null : patterns.MatchAny(words.AdoptionLines, text, _organ);
+            var numbered = match is null && text.Length <= 300 ? patterns.MatchAny(words.NumberLines, text, Organ.SecurityCouncil) : null;
+            if (numbered?.Number is { } number && _draft.PrintedNumber is null)
+            {
+                _draft.PrintedNumber = number.Value;
+                _draft.Places[DraftField.TitleNumber] = number.Span;
+            }
+
+            if ((match ?? numbered) is not { } known)
+            {
+                continue;
+            }
+
+            if (known.Date is { } date)
+            {
+                _draft.Set(DraftField.Adopted, date.Span, masthead => masthead with { Adopted = date.Value });
+            }
+
+            if (known.Meeting is { } meeting)
+            {
+                _draft.Set(DraftField.Meeting, meeting.Span, masthead => masthead with { Meeting = meeting.Value });
+            }
+
+            return index + count;
+        }
+
+        return index;
+    }
+
+    private bool ReadSponsors(int index, OfficialTextWords words, WordPattern patterns)
+    {
+        TextSpan[] lines = [.. _pending, _pieces[index].Span];
+        var text = CompactText.Of(_content, lines);
+        if (patterns.MatchAny(words.Sponsors, text) is not { Anything: { } names })
+        {
+            return false;
+        }
+
+        var spans = lines.TakeWhile(line => line.Start < names.End).Select(line => TextSpan.FromBounds(line.Start, Math.Min(line.End, names.End)));
+        var sponsors = new ProseJoiner(_source, []).Join([.. spans]).Text.TrimEnd('*', ' ');
+        _pending.Clear();
+        return _draft.Set(DraftField.Sponsors, names, masthead => masthead with { Sponsors = sponsors });
+    }
+
+    // '77/37. Title', to the end of the head; '50/28. UNRWA' up to the letter of the first part.
+    private int ReadTitle(int index, CompactText text)
+    {
+        var stop = text.Text.IndexOf('.');
+        if (_hasTitle || stop is < 3 or > 20 || !ResolutionNumber.TryParse(text.Text.Substring(0, stop), _organ, out var number, out _))
+        {
+            return index;
+        }
+
+        _hasTitle = true;
+        _draft.PrintedNumber = number;
+        _draft.Places[DraftField.TitleNumber] = text.ToSource(0, stop);
+        var (first, from) = (_pieces[index].Span, text.ToSource(stop, stop + 1).End);
+        AddTitle(LineReader.Trim(_content, TextSpan.FromBounds(from, first.End)));
+        var next = index + 1;
+        for (; next < _pieces.Count; next++)
+        {
+            AddTitle(_pieces[next].Span);
+        }
+
+        return next;
+    }
+
+    private void AddTitle(TextSpan line)
+    {
+        if (!line.IsEmpty)
+        {
+            _draft.Title.Add(line);
+        }
+    }
+
+    private void EndBlock()
+    {
+        if (_pending.Count > 0)
+        {
+            _draft.Unplaced.AddRange(_lastBlock);
+            _lastBlock.Clear();
+            _lastBlock.AddRange(_pending);
+            _pending.Clear();
+        }
+    }
+
+    // The title of a draft has no number: it is what stands last.
+    private void TakeTitle()
+    {
+        if (!_hasTitle && _draft.IsRecognized && _draft.PrintedNumber is null)
+        {
+            _draft.Title.AddRange(_lastBlock);
+        }
+        else
+        {
+            _draft.Unplaced.AddRange(_lastBlock);
+        }
+
+        if (_draft.Title.Count > 0)
+        {
+            _draft.Places[DraftField.Title] = TextSpan.FromBounds(_draft.Title[0].Start, _draft.Title[_draft.Title.Count - 1].End);
+        }
+    }
+
+    private TextSpan[] Spans(int from, int end) => [.. _pieces.GetRange(from, end - from).Select(piece => piece.Span)];
+
+    private static bool IsWhole(CompactText text, string words) => WordPattern.StartsWith(text.Text, 0, words, out var end) && end == text.Length;
+}

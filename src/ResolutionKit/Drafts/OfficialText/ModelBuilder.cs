@@ -1,0 +1,127 @@
+using ResolutionKit.Drafts.Reading;
+using ResolutionKit.Languages;
+using ResolutionKit.Symbols;
+using ResolutionKit.Text;
+
+namespace ResolutionKit.Drafts.OfficialText;
+
+/// <summary>Makes the resolution of the parts of a document.</summary>
+internal sealed class ModelBuilder(SourceText source, DraftingLanguage language, List<TextLine> lines, MastheadDraft masthead, List<TextPart> parts, List<NoteDraft> notes)
+{
+    private readonly string _content = source.Content;
+
+    public Resolution Build(Organ? organ, bool hasClause)
+    {
+        var title = new TextBlock();
+        title.Lines.AddRange(masthead.Title);
+        var markers = FootnoteMarkers.Find(_content, [title, .. parts.SelectMany(part => part.Blocks)], notes, language.OfficialText);
+        var joiner = new ProseJoiner(source, markers);
+        foreach (var block in parts.SelectMany(part => part.Blocks))
+        {
+            block.Prose = joiner.Join(block.Lines);
+        }
+
+        var first = parts[0];
+        var (firstLetter, ownTitle, partTitle) = SplitTitle();
+        var stated = masthead.Complete(organ, first.Closing);
+        stated = WithSentence(stated, first.Closing, joiner);
+        var body = new BodyReader(language, hasClause).Read(first.Blocks);
+        var (preamble, operative, sections) = body.Build();
+        var clause = hasClause ? ClauseOf(first, new Resolution { Masthead = stated, Language = language }.Organ) : Prose.Empty;
+        var annexes = ReadAnnexes(body);
+        var resolution = new Resolution
+        {
+            Masthead = stated,
+            Language = language,
+            Title = ownTitle.Count > 0 ? joiner.Join(ownTitle) : null,
+            Annexes = annexes,
+            Footnotes = [.. notes.Select(note => MakeNote(note, joiner))],
+        };
+        if (first.Heading >= 0)
+        {
+            masthead.Places[DraftField.EnactingClause] = lines[first.Heading].Span;
+        }
+
+        if (!parts.Exists(part => part.Letter is not null))
+        {
+            return resolution with { EnactingClause = clause, Preamble = preamble, Operative = operative, Sections = sections };
+        }
+
+        var lettered = new LetteredPart(firstLetter is { } letter ? source.ToString(letter) : "A")
+        {
+            Title = partTitle.Count > 0 ? joiner.Join(partTitle) : null,
+            EnactingClause = clause,
+            Preamble = preamble,
+            Operative = operative,
+            Sections = sections,
+            Adopted = first.Closing?.Date?.Value,
+            Meeting = first.Closing?.Meeting?.Value,
+            Span = firstLetter,
+        };
+        return resolution with { Parts = [lettered, .. parts.Where(part => part.Letter is not null).Select(part => MakePart(part, joiner, resolution.Organ))] };
+    }
+
+    // In a lettered set the letter and title of the first part stand under the title of the whole.
+    private (TextSpan? Letter, List<TextSpan> Title, List<TextSpan> PartTitle) SplitTitle()
+    {
+        var at = parts.Exists(part => part.Letter is not null)
+            ? masthead.Title.FindIndex(line => Headings.IsLetter(_content.AsSpan(line.Start, line.Length)))
+            : -1;
+        return at < 0
+            ? (null, masthead.Title, [])
+            : (masthead.Title[at], masthead.Title.GetRange(0, at), masthead.Title.GetRange(at + 1, masthead.Title.Count - at - 1));
+    }
+
+    private LetteredPart MakePart(TextPart part, ProseJoiner joiner, Organ organ)
+    {
+        var (preamble, operative, sections) = new BodyReader(language, hasEnactingClause: true).Read(part.Blocks).Build();
+        return new LetteredPart(source.ToString(part.Letter!.Value))
+        {
+            Title = part.Title.Count > 0 ? joiner.Join(part.Title) : null,
+            EnactingClause = ClauseOf(part, organ),
+            Preamble = preamble,
+            Operative = operative,
+            Sections = sections,
+            Adopted = part.Closing?.Date?.Value,
+            Meeting = part.Closing?.Meeting?.Value,
+            Span = part.Letter,
+        };
+    }
+
+    private ImmutableArray<Annex> ReadAnnexes(BodyDraft body)
+    {
+        var annexes = ImmutableArray.CreateBuilder<Annex>();
+        if (body.Annexed.Count > 0)
+        {
+            annexes.Add(AnnexReader.Read(string.Empty, null, body.Annexed, language));
+        }
+
+        var (headed, words) = (parts.FindAll(part => part.IsAnnex), language.OfficialText.Annexes);
+        foreach (var part in headed)
+        {
+            var span = lines[part.Heading].Span;
+            var heading = new ProseJoiner(source, []).Join([span]).Text;
+            annexes.Add(AnnexReader.Read(headed.Count == 1 && heading == words[0] ? null : heading, span, part.Blocks, language));
+        }
+
+        return annexes.ToImmutable();
+    }
+
+    // The vote is part of the sentence that closes a resolution of the Security Council, and has no field of its own.
+    private static Masthead WithSentence(Masthead stated, Closing? closing, ProseJoiner joiner) =>
+        closing?.Sentence is { } sentence && stated.Note is null
+            ? stated with { Note = joiner.Join(sentence).Text.TrimEnd('.', '。') }
+            : stated;
+
+    private Prose? ClauseOf(TextPart part, Organ organ)
+    {
+        var prose = new ProseJoiner(source, []).Join([lines[part.Heading].Span]);
+        return prose.Text == language.EnactingClauseOf(organ) ? null : prose;
+    }
+
+    private static Footnote MakeNote(NoteDraft note, ProseJoiner joiner) => new(note.Label, joiner.Join(note.Lines))
+    {
+        LabelSpan = note.LabelSpan,
+        Span = TextSpan.FromBounds(note.LabelSpan.Start, Math.Max(note.LabelSpan.End, note.Lines.Count > 0 ? note.Lines[note.Lines.Count - 1].End : 0)),
+    };
+}

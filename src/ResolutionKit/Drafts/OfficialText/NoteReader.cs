@@ -1,0 +1,142 @@
+using ResolutionKit.Symbols;
+using ResolutionKit.Text;
+
+namespace ResolutionKit.Drafts.OfficialText;
+
+/// <summary>Reads the footnotes: blocks at the foot of pages, under a rule of underscores, or under the text.</summary>
+internal sealed class NoteReader(string content, List<TextLine> lines, LineKind[] kinds)
+{
+    private const int ShortestRule = 5;
+    private const int LargestGap = 3;
+
+    private readonly List<NoteDraft> _notes = [];
+    private int _lastNumber;
+    private int _pageStart;
+
+    public List<NoteDraft> Notes => _notes;
+
+    /// <summary>Reads the blocks under rules and marks their lines.</summary>
+    public void ReadBlocks(int from, bool isSpaced)
+    {
+        _pageStart = from < lines.Count ? lines[from].Span.Start : 0;
+        for (var i = from; i < lines.Count; i++)
+        {
+            if (kinds[i] == LineKind.Text && IsRule(lines[i].Span))
+            {
+                kinds[i] = LineKind.Rule;
+                i = ReadBlock(i, isSpaced) - 1;
+            }
+        }
+    }
+
+    /// <summary>Reads notes that stand under the text without a rule; returns the line after the last.</summary>
+    public int ReadUnderText(int from)
+    {
+        var i = from;
+        for (; i < lines.Count && kinds[i] == LineKind.Text; i++)
+        {
+            if (!TryOpen(i, int.MaxValue) && (i == from || !TryContinue(i)))
+            {
+                break;
+            }
+        }
+
+        return i;
+    }
+
+    private int ReadBlock(int rule, bool isSpaced)
+    {
+        var until = lines[rule].Span.Start;
+        var i = rule + 1;
+        for (; i < lines.Count && kinds[i] == LineKind.Text; i++)
+        {
+            var line = lines[i];
+            if (line.AfterBreak || IsRule(line.Span))
+            {
+                break;
+            }
+
+            // Where a blank line follows each line, the first line of a page is the one without.
+            if (isSpaced && !line.AfterBlank && line.Indent > 0 && i > rule + 1)
+            {
+                break;
+            }
+
+            var beginsBlock = line.AfterBlank && (!isSpaced || line.Indent > 0) && i > rule + 1;
+            if (!TryOpen(i, until) && (beginsBlock || !TryContinue(i)))
+            {
+                break;
+            }
+        }
+
+        _pageStart = i < lines.Count ? lines[i].Span.Start : int.MaxValue;
+        return i;
+    }
+
+    private bool TryOpen(int index, int until)
+    {
+        var line = lines[index].Span;
+        var text = content.AsSpan(line.Start, line.Length);
+        var stars = text.Length - text.TrimStart('*').Length;
+        var digits = SymbolScanner.CountDigits(text);
+        var length = stars > 0 ? stars : digits;
+        var rest = LineReader.Trim(content, TextSpan.FromBounds(line.Start + length, line.End));
+        var number = 0;
+        if (stars is 0 or > 3 && !IsNumber(text, digits, rest, index, out number))
+        {
+            return false;
+        }
+
+        var label = new TextSpan(line.Start, length);
+        var note = new NoteDraft(text.Slice(0, length).ToString(), label) { Number = number, MarkerFrom = until == int.MaxValue ? 0 : _pageStart, MarkerUntil = until };
+        if (!rest.IsEmpty)
+        {
+            note.Lines.Add(rest);
+        }
+
+        _lastNumber = number > 0 ? number : _lastNumber;
+        _notes.Add(note);
+        kinds[index] = LineKind.Note;
+        return true;
+    }
+
+    // '3 Ibid.', not '3. Calls upon', '1971, p. 16' or '30 June'. A label may stand on a line of its own, as a superscript is extracted.
+    private bool IsNumber(ReadOnlySpan<char> text, int digits, TextSpan rest, int index, out int number)
+    {
+        if (!SymbolScanner.TryNumber(text.Slice(0, digits), 3, out number) || number <= _lastNumber || (_lastNumber > 0 && number > _lastNumber + LargestGap))
+        {
+            return false;
+        }
+
+        if (rest.IsEmpty)
+        {
+            return index + 1 < lines.Count && kinds[index + 1] == LineKind.Text;
+        }
+
+        // The number that follows is trusted in front of anything but the rest of a number.
+        return (LineReader.IsBlank(text[digits]) || content[rest.Start] > '\u2E7F') && (number == _lastNumber + 1 || !char.IsLower(content[rest.Start]));
+    }
+
+    private bool TryContinue(int index)
+    {
+        if (_notes.Count == 0)
+        {
+            return false;
+        }
+
+        _notes[_notes.Count - 1].Lines.Add(lines[index].Span);
+        kinds[index] = LineKind.Note;
+        return true;
+    }
+
+    private bool IsRule(TextSpan line)
+    {
+        if (line.Length < ShortestRule)
+        {
+            return false;
+        }
+
+        var text = content.AsSpan(line.Start, line.Length);
+        return text.Trim('_').IsEmpty || text.Trim('—').IsEmpty || text.Trim('-').IsEmpty;
+    }
+}

@@ -1,0 +1,75 @@
+using ResolutionKit.Symbols;
+using ResolutionKit.Text;
+
+namespace ResolutionKit.Drafts.OfficialText;
+
+/// <summary>The number or letter printed before a paragraph: <c>1.</c>, <c>(a)</c>, <c>a)</c>, <c>a.</c></summary>
+/// <param name="Form">Its form.</param>
+/// <param name="Text">It as the model has it: a number without its full stop, a letter as printed.</param>
+/// <param name="Span">Its place.</param>
+/// <param name="End">The offset at which the text goes on.</param>
+internal sealed record ParagraphMarker(MarkerForm Form, string Text, TextSpan Span, int End)
+{
+    /// <summary>Reads the marker at the start of a line; null if there is none.</summary>
+    /// <param name="content">The text.</param>
+    /// <param name="line">The line.</param>
+    /// <param name="due">The number that is due, which may be told from a decimal or a year by that; 0 if any will do.</param>
+    public static ParagraphMarker? Read(string content, TextSpan line, int due)
+    {
+        var text = content.AsSpan(line.Start, line.Length);
+        var digits = SymbolScanner.CountDigits(text);
+        if (digits is > 0 and <= 3)
+        {
+            // '1.' and a letter beside it is how some Chinese texts number; '1.5' is no number of a paragraph.
+            var isNumber = digits < text.Length && text[digits] is '.' or '．' && text[0] != '0' &&
+                (digits + 1 == text.Length || LineReader.IsBlank(text[digits + 1]) || text[digits + 1] > '\u2E7F');
+            var value = isNumber ? text.Slice(0, digits).ToString() : string.Empty;
+            return isNumber && (due == 0 || SymbolScanner.TryNumber(value.AsSpan(), 3, out var number) && number == due)
+                ? new ParagraphMarker(MarkerForm.Number, value, new TextSpan(line.Start, digits), line.Start + digits + 1)
+                : null;
+        }
+
+        return ReadLetter(text, line.Start);
+    }
+
+    private static ParagraphMarker? ReadLetter(ReadOnlySpan<char> text, int start)
+    {
+        var open = text.Length > 0 && text[0] is '(' or '（' ? 1 : 0;
+        var end = open;
+        while (end < text.Length && end - open <= 5 && (char.IsLower(text[end]) || char.GetUnicodeCategory(text[end]) == System.Globalization.UnicodeCategory.OtherLetter || SymbolScanner.IsDigit(text[end])))
+        {
+            end++;
+        }
+
+        if (end == open || end >= text.Length || !IsCounter(text.Slice(open, end - open)))
+        {
+            return null;
+        }
+
+        var form = text[end] switch
+        {
+            ')' or '）' => MarkerForm.Parenthesis,
+            '.' when open == 0 => MarkerForm.FullStop,
+            _ => default(MarkerForm?),
+        };
+        var after = end + 1;
+        var isApart = after == text.Length || LineReader.IsBlank(text[after]) || (form == MarkerForm.Parenthesis && text[after] > '\u2E7F');
+        return form is { } known && isApart
+            ? new ParagraphMarker(known, text.Slice(0, after).ToString(), new TextSpan(start, after), start + after)
+            : null;
+    }
+
+    // a, aa, iv, أ, 1: not the words of a parenthesis.
+    private static bool IsCounter(ReadOnlySpan<char> core)
+    {
+        var (isRoman, isRepeated, isNumber) = (true, core.Length <= 2, true);
+        foreach (var character in core)
+        {
+            isRoman &= character is 'i' or 'v' or 'x' or 'l';
+            isRepeated &= character == core[0] && char.IsLetter(character) && character < '\u2E80';
+            isNumber &= SymbolScanner.IsDigit(character);
+        }
+
+        return isRoman || isRepeated || (isNumber && core.Length <= 2) || core is "هـ";
+    }
+}

@@ -1,0 +1,81 @@
+using ResolutionKit.Symbols;
+
+namespace ResolutionKit.Languages;
+
+/// <summary>The words of official documents in English.</summary>
+internal static class EnglishOfficialText
+{
+    public static readonly OfficialTextWords Words = new()
+    {
+        Organizations = ["United Nations"],
+        Organs =
+        [
+            ("Economic and Social Council", Organ.EconomicAndSocialCouncil),
+            ("Human Rights Council", Organ.HumanRightsCouncil),
+            ("Security Council", Organ.SecurityCouncil),
+            ("General Assembly", Organ.GeneralAssembly),
+        ],
+        PlainLines =
+        [
+            "First Committee", "Second Committee", "Third Committee", "Fourth Committee", "Fifth Committee", "Sixth Committee",
+            "Special Political Committee", "Special Political and Decolonization Committee (Fourth Committee)",
+            "English", "Arabic", "Chinese", "French", "Russian", "Spanish", "English only", "English/French", "English/Spanish",
+        ],
+        Distribution = ["Distr.:", "Distr."],
+        Original = ["Original:"],
+        Months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
+        Date = "{day} {month} {year}",
+        Ordinals = new OrdinalWords(
+            [
+                ("twenty", 20), ("thirty", 30), ("forty", 40), ("fifty", 50), ("sixty", 60), ("seventy", 70), ("eighty", 80), ("ninety", 90),
+            ],
+            [
+                ("first", 1), ("second", 2), ("third", 3), ("fourth", 4), ("fifth", 5), ("sixth", 6), ("seventh", 7), ("eighth", 8), ("ninth", 9),
+                ("tenth", 10), ("eleventh", 11), ("twelfth", 12), ("thirteenth", 13), ("fourteenth", 14), ("fifteenth", 15), ("sixteenth", 16),
+                ("seventeenth", 17), ("eighteenth", 18), ("nineteenth", 19), ("twentieth", 20), ("thirtieth", 30), ("fortieth", 40),
+                ("fiftieth", 50), ("sixtieth", 60), ("seventieth", 70), ("eightieth", 80), ("ninetieth", 90),
+            ]),
+        Sessions =
+        [
+            ("{ordinal} emergency special session", SessionKind.Emergency),
+            ("{ordinal} special session", SessionKind.Special),
+            ("{ordinal} session", SessionKind.Regular),
+        ],
+        AgendaItems = ["Agenda items", "Agenda item"],
+        Conjunctions = ["and", "to"],
+        AdoptionLines =
+        [
+            "Resolution adopted by the {organ} on {date}",
+            "Resolution adopted by the {organ}",
+            "Adopted by the {organ} at its {meeting} meeting, on {date}",
+            "Adopted by the {organ} at its {meeting} meeting on {date}",
+            "of {date}",
+        ],
+        NumberLines = ["Resolution {number}", "{number}. Resolution of {date}", "{number} Resolution of {date}"],
+        CommitteeNotes =
+        [
+            "on the report of the {*} ({symbol}, para. {paragraph})",
+            "on the report of the {*} ({symbol}, paras. {paragraph})",
+            "on the report of the {*} ({symbol})",
+            "without reference to a Main Committee ({symbol})",
+            "{symbol}",
+        ],
+        Sponsors = ["{*}: draft resolution", "{*}:* draft resolution", "{*}: revised draft resolution", "{*}:* revised draft resolution"],
+        ClosingMeetings = ["{meeting} plenary meeting", "{meeting} plenary meeting (resumed)", "{meeting} meeting"],
+        ClosingSentences = ["Adopted{*}at the {meeting} meeting{*}", "Adopted{*}at its {meeting} meeting{*}"],
+        Annexes = ["Annex", "Appendix"],
+        BeforeNumbers =
+        [
+            "a", "about", "agenda", "after", "all", "and", "annex", "article", "articles", "at", "before", "between", "by", "chapter", "chap", "committee", "decision",
+            "decisions", "document", "every", "figure", "for", "from", "goal", "goals", "in", "into", "item", "items", "least", "meeting", "nearly", "next", "no", "nos",
+            "of", "on", "only", "or", "over", "para", "paras", "paragraph", "paragraphs", "part", "parts", "past", "per", "phase", "protocol", "resolution", "resolutions",
+            "rule", "rules", "section", "sections", "since", "some", "stage", "sub-paragraph", "subparagraph", "supplement", "table", "target", "targets", "than", "the",
+            "these", "those", "to", "top", "types", "until", "vol", "vols", "volume", "were", "with", "within",
+        ],
+        AfterNumbers =
+        [
+            "per", "million", "billion", "thousand", "hundred", "percent", "January", "February", "March", "April", "May", "June", "July", "August", "September",
+            "October", "November", "December", "years", "days", "months", "weeks", "hours", "States", "members", "countries", "votes",
+        ],
+    };
+}

@@ -1,0 +1,77 @@
+using ResolutionKit.Symbols;
+
+namespace ResolutionKit.Languages;
+
+/// <summary>The words by which the plain text of an official document is recognised: mastheads, adoption lines, notes in brackets, closing lines, annexes.</summary>
+/// <remarks>
+/// <para>
+/// Patterns are compared without blanks and without regard to case, since extraction tears words apart. They have places to fill:
+/// <c>{organ}</c>, <c>{date}</c>, <c>{meeting}</c>, <c>{number}</c> (of a resolution), <c>{symbol}</c>, <c>{paragraph}</c>, <c>{ordinal}</c> (in words), <c>{*}</c> (anything).
+/// </para>
+/// <para>Where a line may have several forms, the fuller one stands first.</para>
+/// </remarks>
+internal sealed record OfficialTextWords
+{
+    /// <summary>No words: a language whose official texts are read by their shape alone.</summary>
+    public static readonly OfficialTextWords None = new();
+
+    /// <summary>The name of the organization.</summary>
+    public ImmutableArray<string> Organizations { get; init; } = [];
+
+    /// <summary>The organs as mastheads and adoption lines name them, longer names before those they contain.</summary>
+    public ImmutableArray<(string Name, Organ Organ)> Organs { get; init; } = [];
+
+    /// <summary>Lines of a masthead that say nothing the resolution does not: committees, languages.</summary>
+    public ImmutableArray<string> PlainLines { get; init; } = [];
+
+    /// <summary>The words before the distribution.</summary>
+    public ImmutableArray<string> Distribution { get; init; } = [];
+
+    /// <summary>The words before the language of the original.</summary>
+    public ImmutableArray<string> Original { get; init; } = [];
+
+    /// <summary>The twelve months; empty where dates write them as numbers.</summary>
+    public ImmutableArray<string> Months { get; init; } = [];
+
+    /// <summary>How a date is written, with <c>{day}</c>, <c>{month}</c> and <c>{year}</c>.</summary>
+    public string Date { get; init; } = "{day} {month} {year}";
+
+    /// <summary>Ordinals in words.</summary>
+    public OrdinalWords Ordinals { get; init; } = OrdinalWords.None;
+
+    /// <summary>The session lines.</summary>
+    public ImmutableArray<(string Pattern, SessionKind Kind)> Sessions { get; init; } = [];
+
+    /// <summary>The words before the numbers of agenda items.</summary>
+    public ImmutableArray<string> AgendaItems { get; init; } = [];
+
+    /// <summary>What stands between two agenda items, besides commas.</summary>
+    public ImmutableArray<string> Conjunctions { get; init; } = [];
+
+    /// <summary>The lines that say who adopted the text and when.</summary>
+    public ImmutableArray<string> AdoptionLines { get; init; } = [];
+
+    /// <summary>The lines that number a resolution of the Security Council, which has no title.</summary>
+    public ImmutableArray<string> NumberLines { get; init; } = [];
+
+    /// <summary>The notes in brackets of which symbol and paragraph are all there is to keep.</summary>
+    public ImmutableArray<string> CommitteeNotes { get; init; } = [];
+
+    /// <summary>The line that names the sponsors of a draft.</summary>
+    public ImmutableArray<string> Sponsors { get; init; } = [];
+
+    /// <summary>The line that names the meeting under a resolution.</summary>
+    public ImmutableArray<string> ClosingMeetings { get; init; } = [];
+
+    /// <summary>The sentences that close resolutions of the Security Council in its yearly volumes.</summary>
+    public ImmutableArray<string> ClosingSentences { get; init; } = [];
+
+    /// <summary>The heading of an annex, without its number.</summary>
+    public ImmutableArray<string> Annexes { get; init; } = [];
+
+    /// <summary>Words after which digits count or name something: <em>paragraph 4</em>. A footnote marker does not follow them.</summary>
+    public ImmutableArray<string> BeforeNumbers { get; init; } = [];
+
+    /// <summary>Words before which digits count something: <em>2 per cent</em>, <em>3 月</em>. A footnote marker does not precede them.</summary>
+    public ImmutableArray<string> AfterNumbers { get; init; } = [];
+}
