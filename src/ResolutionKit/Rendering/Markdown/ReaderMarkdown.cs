@@ -44,6 +44,7 @@ internal sealed class ReaderMarkdown(Resolution resolution, TextWriter writer, b
             _wording.NameOf(resolution.Organ),
             .. masthead.AgendaItems.Select(item => LiteralMarkdown.Of(DocumentWording.Fill(_wording.AgendaItem, item))),
             masthead.Sponsors is { } sponsors ? LiteralMarkdown.Of(sponsors) : null,
+            masthead.Distribution is { } distribution ? "Distr.: " + LiteralMarkdown.Of(distribution) : null,
         ]);
         var report = masthead.Report?.ToString();
         var paragraph = masthead.ReportParagraph is { } number ? DocumentWording.Fill(_wording.ReportParagraph, number) : string.Empty;
@@ -105,7 +106,7 @@ internal sealed class ReaderMarkdown(Resolution resolution, TextWriter writer, b
         var text = paragraph.Text;
         if (text.Paragraph is { IsHeading: true })
         {
-            WriteHeading(3, text.Marker, text.Prose);
+            WriteHeading(4, text.Marker, text.Prose);
         }
         else
         {
