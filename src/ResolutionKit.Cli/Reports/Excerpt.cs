@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using ResolutionKit.Cli.Terminal;
 using ResolutionKit.Text;
 
@@ -7,15 +5,13 @@ namespace ResolutionKit.Cli.Reports;
 
 /// <summary>The lines of a text in which something was found, made fit to be shown, with what is to be underlined in each.</summary>
 /// <remarks>
-/// A line that is too long is cut around the finding. A tab is shown as four blanks; a control character as its picture, so that a text
-/// cannot steer the terminal. Text that runs from right to left is left in its logical order: what shows it also turns it.
+/// A line that is too long is cut around the finding. Text that runs from right to left is left in its logical order: what shows it also turns it.
 /// </remarks>
 /// <param name="Lines">The lines that hold a part of the finding; blank ones among them are left out.</param>
 /// <param name="Omitted">How many further lines the finding covers.</param>
 internal sealed record Excerpt(ImmutableArray<ExcerptLine> Lines, int Omitted)
 {
     private const int MostLines = 4;
-    private const int TabCells = 4;
 
     /// <summary>The excerpt of a finding.</summary>
     /// <param name="source">The text.</param>
@@ -63,9 +59,9 @@ internal sealed record Excerpt(ImmutableArray<ExcerptLine> Lines, int Omitted)
 
         var start = part.End - found.TrimStart().Length;
         var end = part.Start + found.TrimEnd().Length;
-        while (start > 0 && Cells(line[start..end]) == 0)
+        while (start > 0 && ShownLine.Cells(line[start..end]) == 0)
         {
-            start -= LengthBefore(line, start);
+            start -= ShownLine.LengthBefore(line, start);
         }
 
         return TextSpan.FromBounds(start, end);
@@ -76,9 +72,9 @@ internal sealed record Excerpt(ImmutableArray<ExcerptLine> Lines, int Omitted)
         var (start, end) = Window(line, part, cells);
         var prefix = start > 0 ? "…" : string.Empty;
         var suffix = end < line.Length ? "…" : string.Empty;
-        var before = prefix + Show(line.Slice(start, part.Start - start));
-        var until = before + Show(line.Slice(part.Start, Math.Min(part.End, end) - part.Start));
-        var text = prefix + Show(line.Slice(start, end - start)) + suffix;
+        var before = prefix + ShownLine.Show(line.Slice(start, part.Start - start));
+        var until = before + ShownLine.Show(line.Slice(part.Start, Math.Min(part.End, end) - part.Start));
+        var text = prefix + ShownLine.Show(line.Slice(start, end - start)) + suffix;
         var indent = CellWidth.Of(before);
         return new ExcerptLine(number, text, indent, Math.Max(CellWidth.Of(until) - indent, 1));
     }
@@ -86,115 +82,26 @@ internal sealed record Excerpt(ImmutableArray<ExcerptLine> Lines, int Omitted)
     // The stretch of a line to show: all of it, or what there is room for on both sides of the finding.
     private static (int Start, int End) Window(ReadOnlySpan<char> line, TextSpan part, int cells)
     {
-        if (Forward(line, 0, cells, out _) == line.Length)
+        if (ShownLine.Forward(line, 0, cells, out _) == line.Length)
         {
             return (0, line.Length);
         }
 
         var room = Math.Max(cells - 2, 8);
-        var end = Math.Min(Forward(line, part.Start, room * 3 / 4, out var taken), part.End);
+        var end = Math.Min(ShownLine.Forward(line, part.Start, room * 3 / 4, out var taken), part.End);
         if (end == part.End)
         {
-            taken = Cells(line.Slice(part.Start, part.Length));
+            taken = ShownLine.Cells(line.Slice(part.Start, part.Length));
         }
 
         var rest = room - taken;
         var after = 0;
         if (end == part.End)
         {
-            _ = Forward(line, end, rest, out after);
+            _ = ShownLine.Forward(line, end, rest, out after);
         }
 
-        var start = Backward(line, part.Start, Math.Max(rest / 2, rest - after), out var before);
-        return (start, Forward(line, end, rest - before, out _));
-    }
-
-    // A line of nothing but combining marks would never fill the room: the number of characters is bounded too.
-    private static int MostCharacters(int cells) => (8 * cells) + 8;
-
-    private static int Forward(ReadOnlySpan<char> line, int start, int cells, out int taken)
-    {
-        var at = start;
-        taken = 0;
-        var previous = default(Rune);
-        while (at < line.Length && at - start < MostCharacters(cells))
-        {
-            var rune = RuneAt(line, at, out var length);
-            var width = Cells(rune, previous);
-            if (taken + width > cells)
-            {
-                break;
-            }
-
-            taken += width;
-            at += length;
-            previous = rune;
-        }
-
-        return at;
-    }
-
-    private static int Backward(ReadOnlySpan<char> line, int end, int cells, out int taken)
-    {
-        var at = end;
-        taken = 0;
-        while (at > 0 && end - at < MostCharacters(cells))
-        {
-            var length = LengthBefore(line, at);
-            var width = Cells(RuneAt(line, at - length, out _), default);
-            if (taken + width > cells)
-            {
-                break;
-            }
-
-            taken += width;
-            at -= length;
-        }
-
-        // What combines is not parted from what it stands on.
-        while (at > 0 && at < end && Cells(RuneAt(line, at, out var length), default) == 0)
-        {
-            at += length;
-        }
-
-        return at;
-    }
-
-    private static int Cells(ReadOnlySpan<char> text) => Forward(text, 0, int.MaxValue / 16, out var taken) >= 0 ? taken : 0;
-
-    private static int Cells(Rune rune, Rune previous) =>
-        rune.Value == '\t' ? TabCells : IsHidden(rune) ? 1 : CellWidth.Of(rune, previous);
-
-    private static bool IsHidden(Rune rune) =>
-        Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
-
-    private static Rune RuneAt(ReadOnlySpan<char> line, int at, out int length)
-    {
-        _ = Rune.DecodeFromUtf16(line[at..], out var rune, out length);
-        return rune;
-    }
-
-    private static int LengthBefore(ReadOnlySpan<char> line, int at)
-    {
-        _ = Rune.DecodeLastFromUtf16(line[..at], out _, out var length);
-        return length;
-    }
-
-    private static string Show(ReadOnlySpan<char> text)
-    {
-        var shown = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-        {
-            _ = rune.Value switch
-            {
-                '\t' => shown.Append(' ', TabCells),
-                < 0x20 => shown.Append((char)(0x2400 + rune.Value)),
-                0x7F => shown.Append('\u2421'),
-                _ when IsHidden(rune) => shown.Append('\uFFFD'),
-                _ => shown.Append(rune),
-            };
-        }
-
-        return shown.ToString();
+        var start = ShownLine.Backward(line, part.Start, Math.Max(rest / 2, rest - after), out var before);
+        return (start, ShownLine.Forward(line, end, rest - before, out _));
     }
 }
