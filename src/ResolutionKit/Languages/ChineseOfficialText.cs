@@ -22,7 +22,7 @@ internal static class ChineseOfficialText
         ],
         Original = ["原文:", "原文："],
         Date = "{year}年{month}月{day}日",
-        Ordinals = new OrdinalWords(
+        Ordinals = new WrittenOrdinals(
             [
                 ("十", 10), ("二十", 20), ("三十", 30), ("四十", 40), ("五十", 50), ("六十", 60), ("七十", 70), ("八十", 80), ("九十", 90),
             ],

@@ -25,7 +25,7 @@ internal static class EnglishOfficialText
         Original = ["Original:"],
         Months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
         Date = "{day} {month} {year}",
-        Ordinals = new OrdinalWords(
+        Ordinals = new WrittenOrdinals(
             [
                 ("twenty", 20), ("thirty", 30), ("forty", 40), ("fifty", 50), ("sixty", 60), ("seventy", 70), ("eighty", 80), ("ninety", 90),
             ],

@@ -37,7 +37,7 @@ internal sealed record OfficialTextWords
     public string Date { get; init; } = "{day} {month} {year}";
 
     /// <summary>Ordinals in words.</summary>
-    public OrdinalWords Ordinals { get; init; } = OrdinalWords.None;
+    public WrittenOrdinals Ordinals { get; init; } = WrittenOrdinals.None;
 
     /// <summary>The session lines.</summary>
     public ImmutableArray<(string Pattern, SessionKind Kind)> Sessions { get; init; } = [];
