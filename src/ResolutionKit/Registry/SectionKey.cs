@@ -41,8 +41,6 @@ internal readonly struct SectionKey
         return $"{series}/{nature}{within}";
     }
 
-    private bool IsRoman => NumberingConvention.FormOf(Organ, Session) == NumberForm.RomanSession;
-
     /// <summary>What the records of this section's meetings begin with, where they are plenary meetings: <c>A/73/</c>, <c>A/</c>, <c>S/</c>.</summary>
     public string MeetingPrefix => Organ switch
     {
