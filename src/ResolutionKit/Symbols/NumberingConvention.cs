@@ -21,13 +21,6 @@ internal static class NumberingConvention
 
     public const int LastRunningNumber = 9999;
 
-    /// <summary>The last session of the Economic and Social Council that is cited in Roman numerals (1977).</summary>
-    private const int LastRomanSessionOfCouncil = 63;
-
-    /// <summary>The last session of the Commission on Human Rights, and its last year (2006).</summary>
-    private const int LastSessionOfCommission = 62;
-    private const int LastYearOfCommission = 2006;
-
     /// <summary>The last session of the General Assembly of each kind that stands in Roman numerals: the thirtieth (1975), S-VII (1975), ES-V (1967).</summary>
     public static int LastRomanSession(SessionKind kind) => kind switch
     {
@@ -52,7 +45,7 @@ internal static class NumberingConvention
         NumberForm.YearSlash => Organ.EconomicAndSocialCouncil,
 
         // The Assembly wrote Roman sessions up to the thirtieth; beyond it only the Economic and Social Council reached.
-        NumberForm.RomanSession when session.Number > LastRomanSession(session.Kind) => Organ.EconomicAndSocialCouncil,
+        NumberForm.RomanSession when session.Kind == SessionKind.Regular && session.Number > LastRomanSession(session.Kind) => Organ.EconomicAndSocialCouncil,
         _ => Organ.GeneralAssembly,
     };
 
@@ -73,19 +66,18 @@ internal static class NumberingConvention
         };
     }
 
+    // Whether the organ still met then is for the calendar to say, not for the form.
     private static bool AllowsYear(Organ organ, int year) => organ switch
     {
-        Organ.EconomicAndSocialCouncil => year >= FirstYearBeforeSlash,
-        Organ.CommissionOnHumanRights => year is >= FirstYearBeforeSlash and <= LastYearOfCommission,
+        Organ.EconomicAndSocialCouncil or Organ.CommissionOnHumanRights => year >= FirstYearBeforeSlash,
         _ => organ == Organ.Other,
     };
 
     private static bool AllowsSession(Organ organ, NumberForm form, Session session) => organ switch
     {
         Organ.Other => true,
-        Organ.EconomicAndSocialCouncil => form == NumberForm.RomanSession && session.Number <= LastRomanSessionOfCouncil,
-        Organ.CommissionOnHumanRights => form == FormOf(organ, session) && session.Number <= LastSessionOfCommission,
         Organ.SecurityCouncil => false,
+        Organ.EconomicAndSocialCouncil => form == NumberForm.RomanSession && session.Kind == SessionKind.Regular,
         _ => form == FormOf(organ, session),
     };
 }

@@ -38,15 +38,12 @@ internal static class ResolutionNumberRefusal
         { Serial: < 1 } => "numbers start at 1",
         { Form: NumberForm.Running, Letter: not default(char) } => "resolutions of the Security Council have no letter",
         { Form: NumberForm.Running, Year: 0 } => $"a number alone does not tell the text: write it with its session or year, as 77/{parts.Serial} or {parts.Serial} (2001)",
-        { Form: NumberForm.YearSlash } when organ == Organ.CommissionOnHumanRights => "the Commission on Human Rights counted by years from 1978 to 2006",
-        { Form: NumberForm.YearSlash, Year: < NumberingConvention.FirstYearBeforeSlash } when organ == Organ.EconomicAndSocialCouncil =>
-            "until 1977 the Economic and Social Council numbered by session, in Roman numerals, as in 1503 (XLVIII)",
+        { Form: NumberForm.YearSlash } when organ is Organ.EconomicAndSocialCouncil or Organ.CommissionOnHumanRights =>
+            $"until 1977 the {organ.ToName()} numbered by session, in Roman numerals, as in 1503 (XLVIII)",
         { Form: NumberForm.SessionSlash } when organ == Organ.GeneralAssembly =>
             $"{UntilLastRoman(parts.Session.Kind)} the session stood in Roman numerals, in parentheses: write {Spell(organ, NumberForm.RomanSession, parts)}",
         { Form: NumberForm.RomanSession } when organ == Organ.GeneralAssembly =>
-            $"since then the session stands before a slash, in digits: write {Spell(organ, NumberForm.SessionSlash, parts)}",
-        { Form: NumberForm.RomanSession } when organ == Organ.EconomicAndSocialCouncil =>
-            $"the General Assembly wrote sessions in Roman numerals up to the thirtieth, the Economic and Social Council up to the sixty-third; later texts have a slash, as in {Spell(organ, NumberForm.SessionSlash, parts)} or 2006/23",
+            $"{SinceSlash(parts.Session.Kind)} the session stands before a slash, in digits: write {Spell(organ, NumberForm.SessionSlash, parts)}",
         _ => $"the {organ.ToName()} does not number its texts so",
     };
 
@@ -122,6 +119,13 @@ internal static class ResolutionNumberRefusal
         SessionKind.Special => "up to the seventh special session of the General Assembly (1975)",
         SessionKind.Emergency => "up to the fifth emergency special session of the General Assembly (1967)",
         _ => "up to the thirtieth session of the General Assembly (1975)",
+    };
+
+    private static string SinceSlash(SessionKind kind) => kind switch
+    {
+        SessionKind.Special => "since the eighth special session of the General Assembly (1978)",
+        SessionKind.Emergency => "since the sixth emergency special session of the General Assembly (1980)",
+        _ => "since the thirty-first session of the General Assembly (1976)",
     };
 
     private static string Spell(Organ organ, NumberForm form, in NumberParts parts) => new ResolutionNumber(organ, parts with { Form = form }).ToString();
