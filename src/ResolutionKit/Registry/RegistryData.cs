@@ -12,14 +12,14 @@ namespace ResolutionKit.Registry;
 /// </remarks>
 internal static class RegistryData
 {
-    private static readonly Lazy<byte[]> Resolutions = new(() => EmbeddedData.Read(EmbeddedData.Resolutions));
+    private static readonly byte[] Resolutions = EmbeddedData.Read(EmbeddedData.Resolutions);
 
     /// <summary>Reads a section; it is empty where nothing is recorded.</summary>
-    public static RegistrySection Read(SectionKey key) => Read(key, Resolutions.Value);
+    public static RegistrySection Read(SectionKey key) => Read(key, Resolutions);
 
     public static RegistrySection Read(SectionKey key, byte[] data)
     {
-        var head = Encoding.ASCII.GetBytes($"\n[{key.ToHeader()}]\n");
+        var head = Encoding.ASCII.GetBytes("\n[" + key.ToHeader() + "]\n");
         var start = data.AsSpan().IndexOf(head);
         if (start < 0)
         {
@@ -34,7 +34,7 @@ internal static class RegistryData
     /// <summary>The heads of all sections, in their order.</summary>
     public static IEnumerable<string> Headers()
     {
-        using var reader = new StreamReader(new MemoryStream(Resolutions.Value), Encoding.ASCII);
+        using var reader = new StreamReader(new MemoryStream(Resolutions), Encoding.ASCII);
         while (reader.ReadLine() is { } line)
         {
             if (line.Length > 2 && line[0] == '[')

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace ResolutionKit.Registry;
@@ -5,10 +6,15 @@ namespace ResolutionKit.Registry;
 /// <summary>Reads the lines of one section of the data: a date, the meeting where it is known, numbers, and the confidence unless it is high.</summary>
 internal struct RegistryLineReader(byte[] data, int start, int end)
 {
+#if NET
+    private const MethodImplOptions Optimized = MethodImplOptions.AggressiveOptimization;
+#else
+    private const MethodImplOptions Optimized = default;
+#endif
     private RegistryFact[] _facts = new RegistryFact[64];
     private int _count;
     private int _position = start;
-    private int _day;
+    private DateOnly _date;
     private Confidence _confidence;
     private int _meetingStart;
     private int _meetingLength;
@@ -17,12 +23,8 @@ internal struct RegistryLineReader(byte[] data, int start, int end)
     {
         while (_position < end)
         {
-            var lineEnd = _position;
-            while (lineEnd < end && data[lineEnd] != '\n')
-            {
-                lineEnd++;
-            }
-
+            var lineEnd = Array.IndexOf(data, (byte)'\n', _position, end - _position);
+            lineEnd = lineEnd < 0 ? end : lineEnd;
             if (lineEnd > _position)
             {
                 ReadLine(lineEnd);
@@ -31,13 +33,14 @@ internal struct RegistryLineReader(byte[] data, int start, int end)
             _position = lineEnd + 1;
         }
 
-        Array.Resize(ref _facts, _count);
-        return _facts;
+        return Sized(_count);
     }
 
+    // A section is read once: its loops would never be compiled a second time, with optimisation, before they are done.
+    [MethodImpl(Optimized)]
     private void ReadLine(int lineEnd)
     {
-        _day = new DateOnly(Digits(4), Digits(2), Digits(2)).DayNumber;
+        _date = new DateOnly(Digits(4), Digits(2), Digits(2));
         _meetingStart = 0;
         _meetingLength = 0;
         _confidence = Confidence.High;
@@ -72,6 +75,7 @@ internal struct RegistryLineReader(byte[] data, int start, int end)
     }
 
     /// <summary>Reads <c>266</c>, <c>267..269</c>, <c>270A</c>, <c>270A..C</c> or <c>116B-IX</c>.</summary>
+    [MethodImpl(Optimized)]
     private void ReadNumbers(int lineEnd)
     {
         var serial = Number();
@@ -109,16 +113,25 @@ internal struct RegistryLineReader(byte[] data, int start, int end)
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Add(int serial, string suffix)
     {
         if (_count == _facts.Length)
         {
-            Array.Resize(ref _facts, _count * 2);
+            _facts = Sized(_count * 2);
         }
 
-        _facts[_count++] = new RegistryFact(serial, suffix, _day, _confidence, _meetingStart, _meetingLength);
+        _facts[_count++] = new RegistryFact(serial, suffix, _date, _confidence, _meetingStart, _meetingLength);
     }
 
+    private readonly RegistryFact[] Sized(int length)
+    {
+        var facts = new RegistryFact[length];
+        Array.Copy(_facts, facts, _count);
+        return facts;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Number()
     {
         var value = 0;
@@ -130,6 +143,7 @@ internal struct RegistryLineReader(byte[] data, int start, int end)
         return value;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Digits(int count)
     {
         if (data[_position] == '-')
@@ -146,5 +160,6 @@ internal struct RegistryLineReader(byte[] data, int start, int end)
         return value;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsDigit(byte character) => character is >= (byte)'0' and <= (byte)'9';
 }

@@ -19,7 +19,7 @@ internal sealed class RegistrySection(SectionKey key, RegistryFact[] facts, byte
             end++;
         }
 
-        return facts.AsSpan(start, end - start);
+        return new ReadOnlySpan<RegistryFact>(facts, start, end - start);
     }
 
     /// <summary>The nearest number below that stands for the order of dates; null where there is none.</summary>
@@ -58,13 +58,12 @@ internal sealed class RegistrySection(SectionKey key, RegistryFact[] facts, byte
             return entry.Meeting;
         }
 
-        var (start, length) = fact.MeetingSpan;
-        if (length == 0)
+        if (fact.MeetingLength == 0)
         {
             return null;
         }
 
-        var meeting = Encoding.ASCII.GetString(data, start, length);
+        var meeting = Encoding.ASCII.GetString(data, fact.MeetingStart, fact.MeetingLength);
         return meeting.StartsWith("PV.", StringComparison.Ordinal) ? key.MeetingPrefix + meeting : meeting;
     }
 
@@ -89,7 +88,7 @@ internal sealed class RegistrySection(SectionKey key, RegistryFact[] facts, byte
         var merged = new List<RegistryFact>(facts);
         foreach (var entry in entries)
         {
-            var fact = new RegistryFact(entry.Number.Serial, entry.Suffix, entry.Date.DayNumber, entry.Confidence, 0, 0, entry);
+            var fact = new RegistryFact(entry);
             var index = merged.BinarySearch(fact);
             if (index >= 0)
             {

@@ -16,7 +16,7 @@ internal static class RegistrySymbol
     {
         part = null;
         var length = LengthWithoutSuffix(symbol);
-        var isRead = DocumentSymbol.TryParse(symbol.Substring(0, length), out var document);
+        var isRead = DocumentSymbol.TryParse(symbol.AsSpan(0, length), out var document);
         number = document.ResolutionNumber ?? default;
         kind = document.Nature == "DEC" ? AdoptedTextKind.Decision : AdoptedTextKind.Resolution;
         if (!isRead || number.IsDefault || number.Organ == Organ.Other || !document.Suffixes.IsEmpty)

@@ -6,6 +6,11 @@ namespace ResolutionKit.Registry;
 /// <summary>The set of numbers among which a number has its neighbours: those of one organ, of one kind, and of one session or year.</summary>
 internal readonly struct SectionKey
 {
+    public readonly Organ Organ;
+    public readonly AdoptedTextKind Kind;
+    public readonly Session Session;
+    public readonly int Year;
+
     private SectionKey(Organ organ, AdoptedTextKind kind, Session session, int year)
     {
         Organ = organ;
@@ -13,14 +18,6 @@ internal readonly struct SectionKey
         Session = session;
         Year = year;
     }
-
-    public Organ Organ { get; }
-
-    public AdoptedTextKind Kind { get; }
-
-    public Session Session { get; }
-
-    public int Year { get; }
 
     /// <summary>The key as one number.</summary>
     public int Value => ((int)Organ << 20) | ((int)Kind << 18) | ((int)Session.Kind << 16) | (Year > 0 ? Year + 2000 : Session.Number);
@@ -32,19 +29,19 @@ internal readonly struct SectionKey
     /// <summary>The head of the section in the data, and with a slash and a number the symbol of most of its texts: <c>A/RES/73</c>, <c>A/RES/(XXX)</c>, <c>S/RES</c>.</summary>
     public string ToHeader()
     {
-        var nature = Kind == AdoptedTextKind.Decision ? "DEC" : "RES";
+        var nature = Kind == AdoptedTextKind.Decision ? "/DEC" : "/RES";
         var series = ResolutionNumberFormatter.PrefixOf(Organ) ?? "other";
         var within = Year > 0 ? "/" + Year.ToString(CultureInfo.InvariantCulture)
             : Session.Number == 0 ? string.Empty
-            : IsRoman ? $"/({Session.ToRomanString()})"
+            : IsRoman ? "/(" + Session.ToRomanString() + ")"
             : "/" + Session.ToString();
-        return $"{series}/{nature}{within}";
+        return series + nature + within;
     }
 
     /// <summary>What the records of this section's meetings begin with, where they are plenary meetings: <c>A/73/</c>, <c>A/</c>, <c>S/</c>.</summary>
     public string MeetingPrefix => Organ switch
     {
-        Organ.GeneralAssembly when !IsRoman => $"A/{Session}/",
+        Organ.GeneralAssembly when !IsRoman => "A/" + Session.ToString() + "/",
         Organ.SecurityCouncil => "S/",
         _ => "A/",
     };
