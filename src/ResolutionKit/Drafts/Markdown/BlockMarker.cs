@@ -115,7 +115,6 @@ internal readonly record struct BlockMarker(BlockMarkerKind Kind, int Length, st
             return core.Length <= 2 && (core.Length == 1 || core[1] is >= '0' and <= '9');
         }
 
-        // Han characters are letters as well, but (一) and (甲) are markers only where they stand alone.
         if (!char.IsLetter(core[0]))
         {
             return false;
@@ -137,5 +136,5 @@ internal readonly record struct BlockMarker(BlockMarkerKind Kind, int Length, st
     }
 
     // After a marker comes a blank, the end of the line, or directly a text that is not written with blanks.
-    private static bool EndsAt(ReadOnlySpan<char> line, int end) => end >= line.Length || char.IsWhiteSpace(line[end]) || line[end] >= '\u2E80';
+    private static bool EndsAt(ReadOnlySpan<char> line, int end) => end >= line.Length || char.IsWhiteSpace(line[end]) || line[end] >= '\u2E80' || line[end - 1] >= '\u2E80';
 }

@@ -39,7 +39,7 @@ internal sealed class BodyReader
     private void Read(DraftingLanguage? language)
     {
         var at = ReadHead(0, isPart: false, out var clause);
-        _content.EnactingClause = clause ?? _content.EnactingClause ?? Prose.Empty;
+        _content.EnactingClause = clause ?? _content.EnactingClause;
         _nesting.Markers = (_content.Language ?? LanguageOf(clause) ?? language ?? DraftingLanguage.English).Markers;
         for (; at < _blocks.Count; at++)
         {
@@ -65,6 +65,11 @@ internal sealed class BodyReader
 
         CloseFootnote();
         CloseAll();
+        if (_content.EnactingClause is null && !(_content.Parts.Count > 0 && _content.Preamble.Count + _content.Operative.Count + _content.Sections.Count == 0))
+        {
+            // It is missing, unless the text is a set of which each has its own.
+            _content.EnactingClause = Prose.Empty;
+        }
     }
 
     private static DraftingLanguage? LanguageOf(Prose? clause) =>
@@ -131,7 +136,7 @@ internal sealed class BodyReader
         for (var at = start; at < _blocks.Count; at++)
         {
             var block = _blocks[at];
-            if (block.Marker.Kind is BlockMarkerKind.Number or BlockMarkerKind.Item || (block.Kind == TextBlockKind.Heading && at > start && IsStructural(block)))
+            if (block.Marker.Kind is BlockMarkerKind.Number or BlockMarkerKind.Item || (block.Kind == TextBlockKind.Heading && IsStructural(block)))
             {
                 break;
             }
@@ -344,6 +349,7 @@ internal sealed class BodyReader
             return false;
         }
 
+        open.Text.Break(TextSpan.FromBounds(open.End, block.Content.Start));
         block.AppendTo(open.Text, _source);
         _footnote = open with { End = block.Span.End };
         return true;

@@ -6,11 +6,12 @@ namespace ResolutionKit.Drafts.Markdown;
 internal sealed class ParagraphBuilder(TextBlock block, Prose text)
 {
     private List<ParagraphBuilder>? _items;
-    private int _end = block.Span.End;
-
     public TextBlock Block => block;
 
     public int Column => block.Column;
+
+    /// <summary>Where what was read of it ends.</summary>
+    public int End { get; private set; } = block.Span.End;
 
     public Prose Text { get; set; } = text;
 
@@ -35,7 +36,7 @@ internal sealed class ParagraphBuilder(TextBlock block, Prose text)
 
     public void Add(ParagraphBuilder item) => (_items ??= []).Add(item);
 
-    public void ExtendTo(int end) => _end = Math.Max(_end, end);
+    public void ExtendTo(int end) => End = Math.Max(End, end);
 
     /// <summary>The last prose of the paragraph.</summary>
     public Prose LastProse => After ?? LastItem?.LastProse ?? Text;
@@ -49,7 +50,7 @@ internal sealed class ParagraphBuilder(TextBlock block, Prose text)
             foreach (var item in _items)
             {
                 made.Add(item.ToParagraph());
-                ExtendTo(item._end);
+                ExtendTo(item.End);
             }
 
             items = made.MoveToImmutable();
@@ -61,7 +62,7 @@ internal sealed class ParagraphBuilder(TextBlock block, Prose text)
             After = After,
             Marker = Marker,
             IsHeading = IsHeading,
-            Span = TextSpan.FromBounds(block.Span.Start, _end),
+            Span = TextSpan.FromBounds(block.Span.Start, End),
             MarkerSpan = block.Marker.Kind == BlockMarkerKind.Bullet ? null : block.MarkerSpan ?? NotedMarker,
         };
     }

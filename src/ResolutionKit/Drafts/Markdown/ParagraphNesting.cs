@@ -78,11 +78,11 @@ internal sealed class ParagraphNesting(SourceText source, ProseReader prose, Rea
                 return false;
             }
 
-            owner.Text = Join(owner.Text, block, owner.Block.Content.End);
+            owner.Text = Join(owner.Text, block, owner.End);
         }
         else if (owner.After is { } after)
         {
-            owner.After = Join(after, block, block.Content.Start);
+            owner.After = Join(after, block, owner.End);
         }
         else
         {

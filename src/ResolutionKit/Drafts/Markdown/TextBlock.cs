@@ -74,7 +74,10 @@ internal sealed class TextBlock
                     break;
             }
 
-            text.Break(TextSpan.FromBounds(line.End, Math.Max(line.End, rest.Start)));
+            if (!rest.IsEmpty)
+            {
+                text.Break(TextSpan.FromBounds(line.End, Math.Max(line.End, rest.Start)));
+            }
         }
     }
 

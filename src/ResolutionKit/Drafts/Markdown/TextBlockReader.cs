@@ -59,7 +59,7 @@ internal sealed class TextBlockReader
 
     private void AddHeading(HeadingBlock heading, TextSpan span)
     {
-        var content = _source.Trim(TextSpan.FromBounds(Math.Min(span.Start + heading.HeaderCharCount, span.End), span.End));
+        var content = _source.Trim(TextSpan.FromBounds(Math.Min(span.Start + heading.Level, span.End), span.End));
         content = WithoutClosingMarks(content);
         var note = BlockNote.Take(_source, ref content);
         _blocks.Add(new TextBlock { Kind = TextBlockKind.Heading, Span = span, Content = content, Level = heading.Level, Note = note });
