@@ -10,13 +10,13 @@ internal static class DraftHeadings
     public static string OfSection(Section section)
     {
         var title = section.Title?.ToMarkup();
-        if (section.Numeral is { } numeral && RomanNumeral.TryParse(numeral.AsSpan(), out _))
+        if (section.Numeral is { } numeral && IsNumeral(numeral))
         {
             return DraftText.Join("##", Numbered(numeral, title), string.Empty);
         }
 
         // A title that is a numeral by itself would be read as the numeral.
-        var isNumeral = title is not null && RomanNumeral.TryParse(title.Trim().AsSpan(), out _);
+        var isNumeral = title is not null && IsNumeral(title.Trim());
         var said = section.Numeral is { } other ? DraftText.Attribute("numeral", other) : isNumeral ? DraftText.Attribute("numeral", string.Empty) : null;
         return DraftText.Join("##", DraftText.EscapeStart(title ?? string.Empty), DraftText.Note(title is null ? ".section" : null, said));
     }
@@ -43,6 +43,8 @@ internal static class DraftHeadings
         var isAnnex = DraftingLanguage.All.Any(known => heading.StartsWith(known.Wording.Annex, StringComparison.Ordinal));
         return DraftText.Join("#", DraftText.EscapeStart(Prose.FromText(heading).ToMarkup()), isAnnex ? string.Empty : "{.annex}");
     }
+
+    private static bool IsNumeral(string text) => RomanNumeral.TryParse(text.AsSpan(), out _) || DraftText.IsChineseNumeral(text);
 
     private static string Numbered(string number, string? title) => title is { Length: > 0 } ? $"{number}. {DraftText.EscapeStart(title)}" : number;
 }

@@ -51,7 +51,7 @@ internal sealed class DraftMarkers(DraftingLanguage language)
         level <= MarkerScheme.Deepest && language.Markers.OrdinalOf(level, marker) is > 0 and var ordinal && language.Markers.Make(level, ordinal) == marker;
 
     private static bool IsNumber(string marker) =>
-        marker.Length <= 4 && int.TryParse(marker, NumberStyles.None, CultureInfo.InvariantCulture, out var number) &&
+        marker.Length <= 3 && int.TryParse(marker, NumberStyles.None, CultureInfo.InvariantCulture, out var number) &&
         number.ToString(CultureInfo.InvariantCulture) == marker;
 
     private static string? Said(string? marker) => marker is null ? null : DraftText.Attribute("marker", marker);

@@ -26,7 +26,14 @@ internal sealed record DraftRoles(string? NoteOfPreambular, string? NoteOfFirstO
 
     private static bool EndsInComma(PassageTree paragraph)
     {
-        var text = paragraph.Text.Prose.Text.TrimEnd();
-        return paragraph is { Items.IsEmpty: true, After: null } && text.Length > 0 && text[text.Length - 1] is ',' or '，' or '،';
+        var text = LastText(paragraph).TrimEnd();
+        return text.Length > 0 && text[text.Length - 1] is ',' or '，' or '،';
     }
+
+    private static string LastText(PassageTree paragraph) => paragraph switch
+    {
+        { After: { } after } => after.Prose.Text,
+        { Items: { IsEmpty: false } items } => LastText(items[items.Length - 1]),
+        _ => paragraph.Text.Prose.Text,
+    };
 }

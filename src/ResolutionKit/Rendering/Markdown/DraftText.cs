@@ -34,6 +34,9 @@ internal static class DraftText
         return said.Length > 0 ? $"{{{said}}}" : string.Empty;
     }
 
+    /// <summary>Whether a text is a numeral as headings of sections in Chinese have it.</summary>
+    public static bool IsChineseNumeral(string text) => text.Length > 0 && text.All(character => "一二三四五六七八九十".IndexOf(character) >= 0);
+
     /// <summary>A word with a value for a note: <c>marker="1 bis"</c>.</summary>
     public static string Attribute(string name, string value) => $"{name}=\"{value.Replace("\\", "\\\\").Replace("\"", "\\\"")}\"";
 
@@ -57,7 +60,7 @@ internal static class DraftText
         }
 
         var end = EndOfCore(text, 0);
-        return end > 0 && text[end] is '.' or ')' or '）' or '．' && IsMarkerCore(text.Substring(0, end)) ? end : -1;
+        return end > 0 && text[end] is '.' or ')' or '）' or '．' or '、' && IsMarkerCore(text.Substring(0, end)) ? end : EndOfDashedNumber(text, end);
     }
 
     // The end of a short run of letters or digits that is followed by something; 0 where there is none.
@@ -72,9 +75,13 @@ internal static class DraftText
         return end > start && end < text.Length && end - start <= 8 ? end : 0;
     }
 
+    // Arabic texts number paragraphs as '1 -'.
+    private static int EndOfDashedNumber(string text, int end) =>
+        end > 0 && end + 1 < text.Length && text[end] == ' ' && text[end + 1] == '-' && char.IsDigit(text[0]) ? end + 1 : -1;
+
     private static bool IsMarkerCore(string core)
     {
-        if (core.All(char.IsDigit))
+        if (core.All(char.IsDigit) || IsChineseNumeral(core))
         {
             return true;
         }
