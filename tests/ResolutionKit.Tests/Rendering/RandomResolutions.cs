@@ -28,6 +28,12 @@ internal sealed class RandomResolutions
     {
         _language = Pick([.. DraftingLanguage.All]);
         var masthead = MakeMasthead();
+        // A number without its organ is the organ's whose text it is.
+        if (masthead.TitleNumber is { } number)
+        {
+            masthead = masthead with { TitleNumber = number.WithOrgan(new Resolution { Masthead = masthead with { TitleNumber = null } }.Organ) };
+        }
+
         var isSet = Chance(0.15);
         var resolution = new Resolution
         {

@@ -35,7 +35,7 @@ internal static class DraftText
     }
 
     /// <summary>Whether a text is a numeral as headings of sections in Chinese have it.</summary>
-    public static bool IsChineseNumeral(string text) => text.Length > 0 && text.All(character => "一二三四五六七八九十".IndexOf(character) >= 0);
+    public static bool IsChineseNumeral(string text) => text.Length > 0 && text.All(character => "一二三四五六七八九十".AsSpan().IndexOf(character) >= 0);
 
     /// <summary>A word with a value for a note: <c>marker="1 bis"</c>.</summary>
     public static string Attribute(string name, string value) => $"{name}=\"{value.Replace("\\", "\\\\").Replace("\"", "\\\"")}\"";

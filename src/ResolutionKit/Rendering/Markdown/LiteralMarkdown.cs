@@ -27,7 +27,7 @@ internal static class LiteralMarkdown
             return;
         }
 
-        var isBlockMark = character is '>' or '+' or '-' or '=' or '#' && (IsFirst(text, at) || at == text.Length - 1);
+        var isBlockMark = (character is '>' or '+' or '-' or '=' or '#' && IsFirst(text, at)) || (character == '#' && at == text.Length - 1);
         if (isBlockMark || character is '\\' or '`' or '*' or '_' or '[' or '<' or '&' or '~' or '$' || IsListMark(text, at))
         {
             markup.Append('\\');

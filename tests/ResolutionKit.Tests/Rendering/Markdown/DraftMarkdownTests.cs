@@ -160,6 +160,8 @@ public sealed class DraftMarkdownTests
     [InlineData("12) one", @"12\) one")]
     [InlineData("1.5 per cent", @"1\.5 per cent")]
     [InlineData("2018 was a year", "2018 was a year")]
+    [InlineData("1 - one", @"1 \- one")]
+    [InlineData("一、甲", @"一\、甲")]
     [InlineData("(a) one", @"\(a) one")]
     [InlineData("（一）甲", @"\（一）甲")]
     [InlineData("(see above) one", "(see above) one")]
