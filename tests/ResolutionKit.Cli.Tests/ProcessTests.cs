@@ -24,7 +24,7 @@ public sealed class ProcessTests
         var run = Start("大会，\n\n回顾其2018年12月22日第73/266号决议，\n\n决定继续处理此案。\n", "citations", "-", "--format", "json");
 
         run.ExitCode.Should().Be(0);
-        run.Json.GetProperty("citations").EnumerateArray().Should().ContainSingle().Which.GetProperty("file").GetString().Should().Be("-");
+        run.Json().GetProperty("citations").EnumerateArray().Should().ContainSingle().Which.GetProperty("file").GetString().Should().Be("-");
     }
 
     [Fact]

@@ -52,7 +52,7 @@ public sealed class ToolApplicationTests : IDisposable
     {
         _folder.With("-a.md", "");
 
-        Tool.Run(_folder, "check", "--format", "json", "--", "-a.md").Json.GetProperty("files").GetInt32().Should().Be(1);
+        Tool.Run(_folder, "check", "--format", "json", "--", "-a.md").Json().GetProperty("files").GetInt32().Should().Be(1);
     }
 
     [Fact]

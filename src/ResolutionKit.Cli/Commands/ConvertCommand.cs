@@ -56,7 +56,7 @@ internal static class ConvertCommand
                 console.WriteError(text);
             }
 
-            if (draft.Resolution.Equals(new Resolution { Language = draft.Resolution.Language }))
+            if (draft.Resolution is { Passages.IsEmpty: true, Title: null } resolution && resolution.Masthead.Equals(new Masthead()))
             {
                 complaints.Add(source.Path ?? "standard input", "there is no resolution in this text; nothing was written.");
                 return ExitCode.Failure;

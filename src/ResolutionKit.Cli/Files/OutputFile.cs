@@ -45,7 +45,7 @@ internal static class OutputFile
             return;
         }
 
-        var target = new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true) is { Exists: true } final ? final.FullName : path;
+        var target = new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : path;
         var beside = $"{target}.{Environment.ProcessId}.tmp";
         try
         {

@@ -25,7 +25,7 @@ public sealed class CheckCommandTests : IDisposable
 
         run.ExitCode.Should().Be(1);
         run.Error.Should().BeEmpty();
-        run.Output.Should().StartWith("drafts/a.md:10:41  error RK1001  ").And.EndWith("\n\n1 error in 1 file\n")
+        run.Output.Should().StartWith("drafts/a.md:10:38  error RK1001  ").And.EndWith("\n\n1 error in 1 file\n")
             .And.Contain(
                 """
                    10 │ *Recalling* its resolution 73/266 of 5 December 2018,
@@ -41,15 +41,15 @@ public sealed class CheckCommandTests : IDisposable
         var run = Tool.Run(_folder, "check", "drafts", "--format", "json");
 
         run.ExitCode.Should().Be(1);
-        run.Json.GetProperty("version").GetInt32().Should().Be(1);
-        run.Json.GetProperty("files").GetInt32().Should().Be(2);
-        run.Json.GetProperty("summary").GetProperty("error").GetInt32().Should().Be(1);
-        var finding = run.Json.GetProperty("diagnostics").EnumerateArray().Should().ContainSingle().Subject;
+        run.Json().GetProperty("version").GetInt32().Should().Be(1);
+        run.Json().GetProperty("files").GetInt32().Should().Be(2);
+        run.Json().GetProperty("summary").GetProperty("error").GetInt32().Should().Be(1);
+        var finding = run.Json().GetProperty("diagnostics").EnumerateArray().Should().ContainSingle().Subject;
         finding.GetProperty("file").GetString().Should().Be("drafts/a.md");
         finding.GetProperty("id").GetString().Should().Be("RK1001");
         finding.GetProperty("line").GetInt32().Should().Be(10);
-        finding.GetProperty("column").GetInt32().Should().Be(41);
-        finding.GetProperty("endColumn").GetInt32().Should().Be(56);
+        finding.GetProperty("column").GetInt32().Should().Be(38);
+        finding.GetProperty("endColumn").GetInt32().Should().Be(53);
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class CheckCommandTests : IDisposable
         _folder.With("a.md", Texts.Markdown.Replace("of 22 December", "of 5 December", StringComparison.Ordinal));
 
         Tool.Run(_folder, "check", "--format", "github").Output
-            .Should().StartWith("::error file=a.md,line=10,col=41,endLine=10,endColumn=56,title=RK1001::").And.EndWith("\n");
+            .Should().StartWith("::error file=a.md,line=10,col=38,endLine=10,endColumn=53,title=RK1001::").And.EndWith("\n");
     }
 
     [Theory]
@@ -79,7 +79,7 @@ public sealed class CheckCommandTests : IDisposable
 
         run.ExitCode.Should().Be(1);
         run.Error.Should().BeEmpty();
-        run.Rules.Should().Contain(rule);
+        run.Rules().Should().Contain(rule);
         Tool.Run(_folder, "check", name).Output.Should().Contain($"  error {rule}  ");
     }
 
@@ -127,7 +127,7 @@ public sealed class CheckCommandTests : IDisposable
         run.ExitCode.Should().Be(2);
         run.Output.Should().BeEmpty();
         run.Error.Should().StartWith("resolutionkit: .: there are no drafts in this folder");
-        Tool.Run(_folder, "check", "--format", "json").Json.GetProperty("files").GetInt32().Should().Be(0);
+        Tool.Run(_folder, "check", "--format", "json").Json().GetProperty("files").GetInt32().Should().Be(0);
     }
 
     [Theory]
@@ -153,7 +153,7 @@ public sealed class CheckCommandTests : IDisposable
         named.Output.Should().StartWith("drafts/x.yaml:");
 
         var unnamed = Tool.RunWithInput(_folder, Texts.Markdown.Replace("of 22 December", "of 5 December", StringComparison.Ordinal), "check", "-");
-        unnamed.Output.Should().StartWith("-:10:41  error RK1001  ");
+        unnamed.Output.Should().StartWith("-:10:38  error RK1001  ");
     }
 
     [Fact]
@@ -164,7 +164,7 @@ public sealed class CheckCommandTests : IDisposable
         var run = Tool.Run(_folder, "check", "a.md", "--output", "report.txt");
 
         run.Should().Be(new ToolRun(1, "", ""));
-        _folder.Read("report.txt").Should().StartWith("a.md:10:41  error RK1001").And.EndWith("1 error in 1 file\n");
+        _folder.Read("report.txt").Should().StartWith("a.md:10:38  error RK1001").And.EndWith("1 error in 1 file\n");
     }
 
     [Fact]
@@ -183,6 +183,6 @@ public sealed class CheckCommandTests : IDisposable
     {
         _folder.With("a.yaml", "resolution: A/C.1/81/L.99\npreamble:\n  - 回顾其2018年12月5日第73/266号决议，\noperative:\n  - 决定继续处理此案。\n");
 
-        Tool.Run(_folder, "check", "a.yaml", "--language", "zh", "--format", "json").Rules.Should().Equal("RK1001");
+        Tool.Run(_folder, "check", "a.yaml", "--language", "zh", "--format", "json").Rules().Should().Equal("RK1001");
     }
 }

@@ -50,7 +50,7 @@ public sealed class CitationsCommandTests : IDisposable
         Tool.Run(_folder, "citations").Output.Should().Be(
             """
             a.md:10:28  P1  resolution 73/266 of 2018-12-22  A/RES/73/266
-            a.md:10:71  P1  decision 72/512  A/DEC/72/512
+            a.md:10:72  P1  decision 72/512  A/DEC/72/512
             2 citations in 1 file
 
             """.ReplaceLineEndings("\n"));
@@ -61,7 +61,7 @@ public sealed class CitationsCommandTests : IDisposable
     [InlineData("A-RES-73-266.zh.txt", 20)]
     public void The_official_texts_have_their_citations_in_the_order_of_their_places(string name, int count)
     {
-        var citations = Tool.Run(Repository.Root, string.Empty, "citations", $"seeds/{name}", "--format", "json").Json.GetProperty("citations");
+        var citations = Tool.Run(Repository.Root, string.Empty, "citations", $"seeds/{name}", "--format", "json").Json().GetProperty("citations");
 
         citations.GetArrayLength().Should().Be(count);
         citations.EnumerateArray().Select(PlaceOf).Should().BeInAscendingOrder();
@@ -74,7 +74,7 @@ public sealed class CitationsCommandTests : IDisposable
         _folder.With("a.md", Texts.Markdown.Replace("of 22 December 2018,", "of 22 December 2018,[^1]\n\n[^1]: See also resolution 72/28.", StringComparison.Ordinal)
             .Replace("seized of the matter", "guided by its resolution 71/28", StringComparison.Ordinal));
 
-        Tool.Run(_folder, "citations", "--format", "json").Json.GetProperty("citations").EnumerateArray()
+        Tool.Run(_folder, "citations", "--format", "json").Json().GetProperty("citations").EnumerateArray()
             .Select(citation => (citation.GetProperty("number").GetString(), citation.GetProperty("paragraph").GetString()))
             .Should().Equal(("73/266", "P1"), ("72/28", "F1"), ("71/28", "O2"));
     }
@@ -86,7 +86,7 @@ public sealed class CitationsCommandTests : IDisposable
     {
         _folder.With("row.txt", text + "\n");
 
-        var citation = Tool.Run(_folder, "citations", "--language", language, "--format", "json", "row.txt").Json
+        var citation = Tool.Run(_folder, "citations", "--language", language, "--format", "json", "row.txt").Json()
             .GetProperty("citations").EnumerateArray().Should().ContainSingle().Subject;
 
         citation.GetProperty("number").GetString().Should().Be(number);
@@ -104,7 +104,7 @@ public sealed class CitationsCommandTests : IDisposable
 
         run.ExitCode.Should().Be(2);
         run.Error.Should().StartWith("resolutionkit: missing.md: there is no such file or folder");
-        run.Json.GetProperty("citations").GetArrayLength().Should().Be(1);
+        run.Json().GetProperty("citations").GetArrayLength().Should().Be(1);
     }
 
     private static (int Line, int Column) PlaceOf(JsonElement citation) => (citation.GetProperty("line").GetInt32(), citation.GetProperty("column").GetInt32());

@@ -18,9 +18,9 @@ public sealed class ConvertCommandTests : IDisposable
         run.ExitCode.Should().Be(0);
         run.Error.Should().BeEmpty();
         run.Output.Should().EndWith("}\n");
-        run.Json.GetProperty("symbol").GetString().Should().Be("A/C.1/81/L.99");
-        run.Json.GetProperty("preamble").GetArrayLength().Should().Be(1);
-        run.Json.GetProperty("operative").GetArrayLength().Should().Be(2);
+        run.Json().GetProperty("symbol").GetString().Should().Be("A/C.1/81/L.99");
+        run.Json().GetProperty("preamble").GetArrayLength().Should().Be(1);
+        run.Json().GetProperty("operative").GetArrayLength().Should().Be(2);
     }
 
     [Theory]
@@ -51,8 +51,8 @@ public sealed class ConvertCommandTests : IDisposable
     {
         var run = Tool.RunWithInput(_folder, Texts.Official, "convert", "-", "--from", "official", "--to", "json");
 
-        run.Json.GetProperty("language").GetString().Should().Be("zh");
-        run.Json.GetProperty("operative").GetArrayLength().Should().Be(2);
+        run.Json().GetProperty("language").GetString().Should().Be("zh");
+        run.Json().GetProperty("operative").GetArrayLength().Should().Be(2);
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public sealed class ConvertCommandTests : IDisposable
 
         run.ExitCode.Should().Be(1);
         run.Error.Should().StartWith("a.md:3:1  error RK9003  ").And.Contain("~~~~~");
-        run.Json.GetProperty("operative").GetArrayLength().Should().Be(2);
+        run.Json().GetProperty("operative").GetArrayLength().Should().Be(2);
     }
 
     [Theory]

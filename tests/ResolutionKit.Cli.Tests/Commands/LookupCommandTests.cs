@@ -35,7 +35,7 @@ public sealed class LookupCommandTests : IDisposable
     [Fact]
     public void In_JSON_dates_are_in_the_form_of_ISO_8601()
     {
-        var answer = Tool.Run(_folder, "lookup", "73/266", "--format", "json").Json.GetProperty("resolutions").EnumerateArray().Should().ContainSingle().Subject;
+        var answer = Tool.Run(_folder, "lookup", "73/266", "--format", "json").Json().GetProperty("resolutions").EnumerateArray().Should().ContainSingle().Subject;
 
         answer.GetProperty("number").GetString().Should().Be("73/266");
         answer.GetProperty("kind").GetString().Should().Be("resolution");

@@ -35,7 +35,7 @@ public sealed class NumberArgumentsTests
     [Theory]
     [InlineData("foo", "'foo' is not a resolution number")]
     [InlineData("77-37", "'77-37' is not a resolution number")]
-    [InlineData("16/21", "the session stood in parentheses then")]
+    [InlineData("16/21", "the session stood in Roman numerals")]
     [InlineData("S-10/x", "'S-10/x' is not a resolution number")]
     [InlineData("A/73/505", "'A/73/505' is the symbol of another document")]
     public void What_is_no_number_is_explained(string text, string explanation)

@@ -24,8 +24,8 @@ internal static class Tool
 /// <summary>What a call of the tool gave.</summary>
 internal sealed record ToolRun(int ExitCode, string Output, string Error)
 {
-    public JsonElement Json => JsonDocument.Parse(Output).RootElement;
+    public JsonElement Json() => JsonDocument.Parse(Output).RootElement;
 
     /// <summary>The numbers of the rules that found something, from a report in JSON.</summary>
-    public string[] Rules => [.. Json.GetProperty("diagnostics").EnumerateArray().Select(finding => finding.GetProperty("id").GetString()!)];
+    public string[] Rules() => [.. Json().GetProperty("diagnostics").EnumerateArray().Select(finding => finding.GetProperty("id").GetString()!)];
 }
