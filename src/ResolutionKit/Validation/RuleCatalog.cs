@@ -1,4 +1,9 @@
 using ResolutionKit.Rules;
+using ResolutionKit.Rules.Citations;
+using ResolutionKit.Rules.Footnotes;
+using ResolutionKit.Rules.Masthead;
+using ResolutionKit.Rules.Numbering;
+using ResolutionKit.Rules.Reading;
 using ResolutionKit.Rules.Structure;
 
 namespace ResolutionKit.Validation;
@@ -9,9 +14,55 @@ public static class RuleCatalog
     /// <summary>All rules, in the order of their numbers.</summary>
     public static ImmutableArray<DraftRule> All { get; } =
     [
+        new CitedDate(),
+        new DateBounds(),
+        new NoSuchText(),
+        new SecurityCouncilYear(),
+        new WordAndNumber(),
+        new LaterText(),
+        new RepeatedNumber(),
+        new ListOrder(),
+        new DateOfNoCalendar(),
+        new MarkerWithoutNote(),
+        new NoteWithoutMarker(),
+        new NoteOrder(),
+        new OperativeNumber(),
+        new SubparagraphMarker(),
+        new MissingParagraph(),
+        new ReferenceToItself(),
+        new NumberedPreamble(),
+        new NumberedSingle(),
         new PreambularTerminator(),
         new OperativeTerminator(),
         new SubparagraphTerminator(),
         new EnactingClause(),
+        new SessionAndSymbol(),
+        new NumberAndSymbol(),
+        new ReportSession(),
+        new AdoptionDate(),
+        new ClosingDate(),
+        new BarCode(),
+        new BrokenField(),
+        new SyntaxError(),
+        new UnknownKey(),
+        new UnreadableValue(),
+        new UnplacedText(),
+        new RepeatedKey(),
+        new UnsupportedMarkup(),
+        new EmptyDraft(),
     ];
+
+    /// <summary>The rule of a number, <c>RK1001</c>; null where there is none.</summary>
+    public static DraftRule? Find(string id)
+    {
+        foreach (var rule in All)
+        {
+            if (string.Equals(rule.Descriptor.Id, id, StringComparison.OrdinalIgnoreCase))
+            {
+                return rule;
+            }
+        }
+
+        return null;
+    }
 }

@@ -33,7 +33,7 @@ internal static class OwnParagraphs
         foreach (var passage in resolution.Passages)
         {
             if (passage.Kind == PassageKind.Operative && passage.Part == part && BareLabel(passage).StartsWith(number) &&
-                passage.Prose.Text.Contains(last, StringComparison.Ordinal))
+                passage.Prose.Text.AsSpan().IndexOf(last.AsSpan()) >= 0)
             {
                 return true;
             }

@@ -1,7 +1,7 @@
 namespace ResolutionKit.Rules.Reading;
 
 /// <summary>RK9007: markup that a resolution does not have: a link, an image, a table, code, HTML.</summary>
-public sealed class ForeignMarkup() : ReadingProblemRule(Definition)
+public sealed class UnsupportedMarkup() : ReadingProblemRule(Definition)
 {
     private static readonly RuleDescriptor Definition = new()
     {
