@@ -1,6 +1,5 @@
 using System.Text;
 using ResolutionKit.Rules;
-using ResolutionKit.Tests.Infrastructure;
 using ResolutionKit.Validation;
 
 namespace ResolutionKit.Tests.Rules;
