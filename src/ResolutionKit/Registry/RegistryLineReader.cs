@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace ResolutionKit.Registry;
@@ -6,11 +5,6 @@ namespace ResolutionKit.Registry;
 /// <summary>Reads the lines of one section of the data: a date, the meeting where it is known, numbers, and the confidence unless it is high.</summary>
 internal struct RegistryLineReader(byte[] data, int start, int end)
 {
-#if NET
-    private const MethodImplOptions Optimized = MethodImplOptions.AggressiveOptimization;
-#else
-    private const MethodImplOptions Optimized = default;
-#endif
     private RegistryFact[] _facts = new RegistryFact[64];
     private int _count;
     private int _position = start;
@@ -36,8 +30,6 @@ internal struct RegistryLineReader(byte[] data, int start, int end)
         return Sized(_count);
     }
 
-    // A section is read once: its loops would never be compiled a second time, with optimisation, before they are done.
-    [MethodImpl(Optimized)]
     private void ReadLine(int lineEnd)
     {
         _date = new DateOnly(Digits(4), Digits(2), Digits(2));
@@ -75,7 +67,6 @@ internal struct RegistryLineReader(byte[] data, int start, int end)
     }
 
     /// <summary>Reads <c>266</c>, <c>267..269</c>, <c>270A</c>, <c>270A..C</c> or <c>116B-IX</c>.</summary>
-    [MethodImpl(Optimized)]
     private void ReadNumbers(int lineEnd)
     {
         var serial = Number();
@@ -113,7 +104,6 @@ internal struct RegistryLineReader(byte[] data, int start, int end)
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Add(int serial, string suffix)
     {
         if (_count == _facts.Length)
@@ -131,7 +121,6 @@ internal struct RegistryLineReader(byte[] data, int start, int end)
         return facts;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Number()
     {
         var value = 0;
@@ -143,7 +132,6 @@ internal struct RegistryLineReader(byte[] data, int start, int end)
         return value;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Digits(int count)
     {
         if (data[_position] == '-')
@@ -160,6 +148,5 @@ internal struct RegistryLineReader(byte[] data, int start, int end)
         return value;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsDigit(byte character) => character is >= (byte)'0' and <= (byte)'9';
 }
