@@ -41,9 +41,16 @@ public static class CitationReader
         while (anchors.MoveNext(end));
 
         var citations = ImmutableArray.CreateBuilder<Citation>(numbers.Count);
+        var list = -1;
+        var last = -1;
         foreach (var number in numbers)
         {
-            number.AddTo(citations, organ);
+            if (BodyResolution.Resolve(number.Mark, number.Body, organ, out var isNamed) is { } resolved)
+            {
+                list += number.List == last ? 0 : 1;
+                last = number.List;
+                number.AddTo(citations, resolved, isNamed, list);
+            }
         }
 
         return citations.DrainToImmutable();

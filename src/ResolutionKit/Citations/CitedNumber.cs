@@ -21,7 +21,7 @@ internal sealed class CitedNumber(NumberMark mark)
     /// <summary>How the date stands to it.</summary>
     public DateBinding Binding { get; set; }
 
-    /// <summary>The list it is a member of.</summary>
+    /// <summary>The list it is a member of, by a number that only rises.</summary>
     public int List { get; set; }
 
     /// <summary>Gives it a date.</summary>
@@ -32,13 +32,8 @@ internal sealed class CitedNumber(NumberMark mark)
     }
 
     /// <summary>Adds the citations of the number, one for each letter.</summary>
-    public void AddTo(ImmutableArray<Citation>.Builder citations, Organ own)
+    public void AddTo(ImmutableArray<Citation>.Builder citations, Organ organ, bool isNamed, int list)
     {
-        if (BodyResolution.Resolve(Mark, Mark.IsSymbol ? Mark.Body : Body, own, out var isNamed) is not { } organ)
-        {
-            return;
-        }
-
         var date = Date?.Date;
         for (var i = 0; i < Math.Max(Mark.Letters?.Length ?? 0, 1); i++)
         {
@@ -55,7 +50,7 @@ internal sealed class CitedNumber(NumberMark mark)
                 WordSpan = Word?.Span,
                 NamesOrgan = isNamed,
                 IsSymbol = Mark.IsSymbol,
-                List = List,
+                List = list,
             });
         }
     }

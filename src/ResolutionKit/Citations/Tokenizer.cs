@@ -131,7 +131,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, List<Tok
         Add(TokenKind.Date, date.Span.End, new Token { Date = date });
 
         // The number of a footnote glued to the year.
-        while (_at < _text.Length && Characters.IsDigit(_text[_at]))
+        while (_at < _text.Length && Characters.IsDigit(_text[_at]) && Characters.IsDigit(_text[_at - 1]))
         {
             _at++;
         }

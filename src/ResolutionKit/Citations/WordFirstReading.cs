@@ -84,7 +84,7 @@ internal sealed class WordFirstReading(List<Token> tokens, List<CitedNumber> num
             StartList(isPicked ? _lastWord : -1, CitedBody.None);
         }
 
-        Numbers.Add(new CitedNumber(mark) { Word = _word >= 0 ? At(_word) : null, Body = _body, List = List });
+        Numbers.Add(new CitedNumber(mark) { Word = _word >= 0 ? At(_word) : null, Body = mark.IsSymbol ? mark.Body : _body, List = List });
         _isChained = true;
         _isDescribed = false;
     }
@@ -205,7 +205,7 @@ internal sealed class WordFirstReading(List<Token> tokens, List<CitedNumber> num
 
         for (var n = _listStart; n < Numbers.Count; n++)
         {
-            Numbers[n].Body = body;
+            Numbers[n].Body = Numbers[n].Mark.IsSymbol ? Numbers[n].Body : body;
         }
 
         _body = body;
@@ -241,7 +241,7 @@ internal sealed class WordFirstReading(List<Token> tokens, List<CitedNumber> num
     // "annex II", "sect. XI", "paras. 3 and 4".
     private int TakePart(int i)
     {
-        while (At(i + 1) is var next && ((next.Kind == TokenKind.Number && next.Number.IsBare) || (next.Kind == TokenKind.Other && next.Span.Length <= 5)) ||
+        while (At(i + 1) is var next && ((next.Kind == TokenKind.Number && next.Number.IsBare) || (next.Kind == TokenKind.Other && next.Span.Length is > 0 and <= 5)) ||
             (At(i + 1).Is(PhraseRoles.And) && At(i + 2) is { Kind: TokenKind.Number, Number.IsBare: true }))
         {
             i++;
@@ -318,7 +318,7 @@ internal sealed class WordFirstReading(List<Token> tokens, List<CitedNumber> num
     {
         var j = i + 1;
         while (At(j).Is(PhraseRoles.AdoptedDetail | PhraseRoles.AdoptedOn | PhraseRoles.Body | PhraseRoles.Own) || (At(j).Kind == TokenKind.Comma && At(j + 1).Is(PhraseRoles.AdoptedOn)) ||
-            (At(j).Kind == TokenKind.Other && char.IsDigit(_text[At(j).Span.Start])))
+            (At(j) is { Kind: TokenKind.Other, Span.IsEmpty: false } && char.IsDigit(_text[At(j).Span.Start])))
         {
             j++;
         }

@@ -70,7 +70,7 @@ internal sealed class WordLastReading(List<Token> tokens, List<CitedNumber> numb
             return;
         }
 
-        var number = new CitedNumber(mark) { Body = _body, List = List };
+        var number = new CitedNumber(mark) { Body = mark.IsSymbol ? mark.Body : _body, List = List };
         if (_date is { } date)
         {
             number.Bind(date, _isUsed && _binding == DateBinding.Direct ? DateBinding.Shared : _binding);

@@ -8,7 +8,7 @@ internal static class English
 {
     private static readonly DatePattern s_dates = new()
     {
-        Forms = ["{d} {M}[,] {y}", "{M} {d}, {y}"],
+        Forms = ["{d} {M} {y}", "{d} {M}, {y}", "{M} {d}, {y}"],
         FormWithoutYear = "{d} {M}",
         BeginsWithMonth = true,
         Months =
