@@ -51,7 +51,7 @@ internal static class EnglishOfficialText
             "Adopted by the {organ} at its {meeting} meeting on {date}",
             "of {date}",
         ],
-        NumberLines = ["Resolution {number}", "{number}. Resolution of {date}", "{number} Resolution of {date}"],
+        NumberLines = ["Resolution {number} of {date}", "Resolution {number}", "{number}. Resolution of {date}", "{number} Resolution of {date}"],
         CommitteeNotes =
         [
             "on the report of the {*} ({symbol}, para. {paragraph})",
@@ -61,8 +61,9 @@ internal static class EnglishOfficialText
             "{symbol}",
         ],
         Sponsors = ["{*}: draft resolution", "{*}:* draft resolution", "{*}: revised draft resolution", "{*}:* revised draft resolution"],
+        NumberEndings = ["st", "nd", "rd", "th"],
         ClosingMeetings = ["{meeting} plenary meeting", "{meeting} plenary meeting (resumed)", "{meeting} meeting"],
-        ClosingSentences = ["Adopted{*}at the {meeting} meeting{*}", "Adopted{*}at its {meeting} meeting{*}"],
+        ClosingSentences = ["Adopted{*}the {meeting} meeting{*}", "Adopted{*}its {meeting} meeting{*}"],
         Annexes = ["Annex", "Appendix"],
         BeforeNumbers =
         [

@@ -49,11 +49,11 @@ internal sealed record MarkerScheme(string Alphabet, bool HasOpeningParenthesis)
 
     private string Enclose(string core) => HasOpeningParenthesis ? $"({core})" : $"{core})";
 
-    // After (z) come (aa), (bb), …. The Arabic ه stands with a lengthening stroke, so that it is not taken for the digit five.
+    // After (z) come (aa), (bb), …. No list goes far beyond: the limit keeps markers short in a text that is no resolution. The Arabic ه stands with a lengthening stroke, so that it is not taken for the digit five.
     private string Letter(int ordinal)
     {
         var letter = Alphabet[(ordinal - 1) % Alphabet.Length];
-        var count = ((ordinal - 1) / Alphabet.Length) + 1;
+        var count = Math.Min(((ordinal - 1) / Alphabet.Length) + 1, 9);
         return letter == 'ه' && count == 1 ? "هـ" : new string(letter, count);
     }
 

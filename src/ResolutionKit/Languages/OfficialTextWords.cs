@@ -60,6 +60,9 @@ internal sealed record OfficialTextWords
     /// <summary>The line that names the sponsors of a draft.</summary>
     public ImmutableArray<string> Sponsors { get; init; } = [];
 
+    /// <summary>What may follow the digits of an ordinal: <c>46th</c>.</summary>
+    public ImmutableArray<string> NumberEndings { get; init; } = [];
+
     /// <summary>The line that names the meeting under a resolution.</summary>
     public ImmutableArray<string> ClosingMeetings { get; init; } = [];
 

@@ -22,7 +22,7 @@ internal sealed class BlockReader(string content, List<TextLine> lines, LineKind
             var afterBreak = isInterrupted || IsFirstOfPage(i);
             if (previous < 0 || IsHeadingNumeral(previous) || IsHeadingNumeral(i) || layout.BeginsParagraph(lines, previous, i, afterBreak, blocks.Count > 0 ? blocks[blocks.Count - 1] : null, due))
             {
-                var block = Open(i);
+                var block = Open(i, due);
                 blocks.Add(block);
                 due = block.Marker is { Form: MarkerForm.Number } marker && SymbolScanner.TryNumber(marker.Text.AsSpan(), 3, out var number) ? number + 1 : due;
             }
@@ -40,12 +40,16 @@ internal sealed class BlockReader(string content, List<TextLine> lines, LineKind
     private bool IsFirstOfPage(int index) => lines[index].AfterBreak || (layout.IsSpaced && !lines[index].AfterBlank && lines[index].Indent > 0);
 
     // I, II, A: on a line of their own.
-    private bool IsHeadingNumeral(int index) => Headings.IsNumeral(content.AsSpan(lines[index].Span.Start, lines[index].Span.Length)) && lines[index].AfterBlank;
+    private bool IsHeadingNumeral(int index)
+    {
+        var line = content.AsSpan(lines[index].Span.Start, lines[index].Span.Length);
+        return lines[index].AfterBlank && (Headings.IsNumeral(line) || Headings.IsLetter(line));
+    }
 
-    private TextBlock Open(int index)
+    private TextBlock Open(int index, int due)
     {
         var line = lines[index].Span;
-        var marker = ParagraphMarker.Read(content, line, 0);
+        var marker = ParagraphMarker.Read(content, line, due);
         var block = new TextBlock { Marker = marker, FirstLine = index };
         var text = LineReader.Trim(content, TextSpan.FromBounds(marker?.End ?? line.Start, line.End));
         if (!text.IsEmpty)

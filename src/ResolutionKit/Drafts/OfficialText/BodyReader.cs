@@ -30,9 +30,10 @@ internal sealed class BodyReader(DraftingLanguage language, bool hasEnactingClau
     // '… adopts the following political declaration:', then the heading of the declaration (A/RES/73/3).
     private static int FindAnnexed(List<TextBlock> blocks, int firstNumber)
     {
+        var lastFirst = blocks.FindLastIndex(block => block.Marker is { Form: MarkerForm.Number, Text: "1" });
         for (var i = 0; i + 1 < blocks.Count; i++)
         {
-            var restarts = i < firstNumber || firstNumber < 0 || blocks.FindIndex(i + 1, block => block.Marker is { Form: MarkerForm.Number, Text: "1" }) > 0;
+            var restarts = i < firstNumber || firstNumber < 0 || i < lastFirst;
             if (blocks[i].EndMark is ':' or '：' && Headings.IsHeading(blocks[i + 1]) && restarts)
             {
                 return i + 1;
@@ -54,6 +55,10 @@ internal sealed class BodyReader(DraftingLanguage language, bool hasEnactingClau
             {
                 (i > boundary && body.Operative.Paragraphs.Count == 0 ? body.Preamble : list).AddItem(blocks[i], marker);
             }
+            else if (GoesOnQuoting(blocks, i))
+            {
+                list.AddText(blocks[i]);
+            }
             else
             {
                 list.Add(blocks[i]);
@@ -63,7 +68,7 @@ internal sealed class BodyReader(DraftingLanguage language, bool hasEnactingClau
 
     private static void ReadNumbered(BodyDraft body, List<TextBlock> blocks, int end)
     {
-        var (preamble, operative, section) = (body.Preamble, body.Operative, default(SectionDraft));
+        var (preamble, operative) = (body.Preamble, body.Operative);
         for (var i = 0; i < end; i++)
         {
             var block = blocks[i];
@@ -75,13 +80,13 @@ internal sealed class BodyReader(DraftingLanguage language, bool hasEnactingClau
             {
                 (operative.Paragraphs.Count > 0 ? operative : preamble).AddItem(block, marker);
             }
-            else if (BeginsSection(blocks, i, end, operative, section))
+            else if (BeginsSection(blocks, i, end, operative))
             {
-                section = body.OpenSection(block);
+                var section = body.OpenSection(block);
                 (preamble, operative) = (section.Preamble, section.Operative);
                 i += TakeHeading(section, blocks, i, end);
             }
-            else if (operative.Paragraphs.Count > 0 || IsLeadIn(blocks, i, end, preamble))
+            else if (operative.Paragraphs.Count > 0 || IsLeadIn(blocks, i, end, preamble) || GoesOnQuoting(blocks, i))
             {
                 (operative.Paragraphs.Count > 0 ? operative : preamble).AddText(block);
             }
@@ -92,24 +97,27 @@ internal sealed class BodyReader(DraftingLanguage language, bool hasEnactingClau
         }
     }
 
-    private static bool BeginsSection(List<TextBlock> blocks, int index, int end, ParagraphList operative, SectionDraft? section)
+    private static bool BeginsSection(List<TextBlock> blocks, int index, int end, ParagraphList operative)
     {
-        if (Headings.IsNumeral(blocks[index].Prose.Text.AsSpan()))
+        if (IsNumbering(blocks[index]))
         {
             return true;
         }
 
         // A heading without a numeral is told by what stands around it: the end of a paragraph and the number of the next.
-        _ = section;
         return operative.Paragraphs.Count > 0 && index + 1 < end && Headings.IsHeading(blocks[index]) &&
             operative.Paragraphs[operative.Paragraphs.Count - 1].Last.EndMark is ';' or '.' or '；' or '。' &&
             blocks[index + 1].Marker is { Form: MarkerForm.Number };
     }
 
+    // II, or B: Security Council 687 (1991) has its sections lettered.
+    private static bool IsNumbering(TextBlock block) =>
+        block.Marker is null && (Headings.IsNumeral(block.Prose.Text.AsSpan()) || Headings.IsLetter(block.Prose.Text.AsSpan()));
+
     // Returns the number of blocks that were taken besides the first.
     private static int TakeHeading(SectionDraft section, List<TextBlock> blocks, int index, int end)
     {
-        if (!Headings.IsNumeral(blocks[index].Prose.Text.AsSpan()))
+        if (!IsNumbering(blocks[index]))
         {
             section.Title = blocks[index].Prose;
             return 0;
@@ -125,6 +133,10 @@ internal sealed class BodyReader(DraftingLanguage language, bool hasEnactingClau
         section.Span = TextSpan.Union(section.Span, blocks[index + 1].Span);
         return 1;
     }
+
+    // The paragraphs of a quotation belong to the paragraph that introduces it (S/RES/26 (1947)).
+    private static bool GoesOnQuoting(List<TextBlock> blocks, int index) =>
+        index > 0 && Headings.IsQuoted(blocks[index]) && (blocks[index - 1].EndMark is ':' or '：' || Headings.IsQuoted(blocks[index - 1]));
 
     // 'Resolves:' before the first number is no paragraph of its own (S/RES/18 (1947)).
     private static bool IsLeadIn(List<TextBlock> blocks, int index, int end, ParagraphList preamble) =>

@@ -8,7 +8,7 @@ namespace ResolutionKit.Drafts.OfficialText;
 internal sealed class ClosingReader(string content, List<TextLine> lines, LineKind[] kinds, OfficialTextWords words)
 {
     private const int LongestLine = 80;
-    private const int MostLines = 6;
+    private const int MostLines = 12;
 
     private readonly WordPattern _patterns = new(words);
 
@@ -67,9 +67,9 @@ internal sealed class ClosingReader(string content, List<TextLine> lines, LineKi
         var text = CompactText.Of(content, [.. sentence]);
         if (text.Length <= MostLines * LongestLine)
         {
-            if (_patterns.MatchAny(words.ClosingSentences, text) is { Meeting: { } meeting } match)
+            if (_patterns.MatchAny(words.ClosingSentences, text) is { } match)
             {
-                return new Closing(index, end) { Meeting = meeting, Sentence = match.Anything is null ? null : sentence };
+                return new Closing(index, end) { Meeting = match.Meeting, Sentence = match.Anything is null && match.Meeting is not null ? null : sentence };
             }
         }
 

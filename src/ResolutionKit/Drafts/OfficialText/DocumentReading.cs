@@ -9,6 +9,7 @@ namespace ResolutionKit.Drafts.OfficialText;
 internal sealed class DocumentReading
 {
     private const int LongestHead = 60;
+    private const int MostUnknownLines = 4;
 
     private readonly SourceText _source;
     private readonly string _content;
@@ -62,10 +63,17 @@ internal sealed class DocumentReading
     private int FindHeadEnd(LineLayout layout)
     {
         var reader = new MastheadReader(_source, _language, null, layout.IsSpaced);
-        var end = 0;
-        while (end + 1 < _lines.Count && end < LongestHead && reader.Recognizes(_lines[end].Span))
+        var (end, stop) = (0, Math.Min(_lines.Count - 1, LongestHead));
+        for (var i = 0; i < stop && i - end < MostUnknownLines; i++)
         {
-            end++;
+            if (reader.Recognizes(_lines[i].Span))
+            {
+                end = i + 1;
+            }
+            else if (Ending.MarkOf(_content, _lines[i].Span) != default)
+            {
+                break;
+            }
         }
 
         return end;

@@ -22,11 +22,12 @@ internal static class FootnoteMarkers
         // The note after the last may have been cut off.
         labels.Add(labels.Max() + 1);
         labels.RemoveWhere(label => label == 0 || notes.TrueForAll(note => note.Number == 0));
+        var stars = new HashSet<string>(notes.Where(note => note.Number == 0).Select(note => note.Label));
         var (scanner, candidates) = (new MarkerScanner(content, words), new List<MarkerCandidate>());
         foreach (var block in blocks)
         {
             scanner.Scan(block, labels, candidates);
-            AddStars(content, block, notes, markers);
+            AddStars(content, block, stars, markers);
         }
 
         var taken = new bool[candidates.Count];
@@ -88,9 +89,9 @@ internal static class FootnoteMarkers
             : candidate.Likelihood == MarkerLikelihood.Sure;
     }
 
-    private static void AddStars(string content, TextBlock block, List<NoteDraft> notes, List<FootnoteMarker> markers)
+    private static void AddStars(string content, TextBlock block, HashSet<string> stars, List<FootnoteMarker> markers)
     {
-        foreach (var line in block.Lines)
+        foreach (var line in stars.Count == 0 ? [] : block.Lines)
         {
             for (var at = content.IndexOf('*', line.Start, line.Length); at >= 0; at = content.IndexOf('*', at, line.End - at))
             {
@@ -101,7 +102,7 @@ internal static class FootnoteMarkers
                 }
 
                 var label = content.Substring(at, end - at);
-                if (notes.Exists(note => note.Label == label))
+                if (stars.Contains(label))
                 {
                     markers.Add(new FootnoteMarker(label, TextSpan.FromBounds(at, end), TextSpan.FromBounds(at, end)));
                 }

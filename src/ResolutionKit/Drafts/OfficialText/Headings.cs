@@ -16,7 +16,10 @@ internal static class Headings
 
     /// <summary>Whether a block is a heading: short, without a marker and without punctuation at its end.</summary>
     public static bool IsHeading(TextBlock block) =>
-        block.Marker is null && block.EndMark == default && block.Prose.Text.Length is > 0 and <= Longest && !char.IsLower(block.Prose.Text[0]);
+        block.Marker is null && block.EndMark == default && block.Prose.Text.Length is > 0 and <= Longest && !char.IsLower(block.Prose.Text[0]) && !IsQuoted(block);
+
+    /// <summary>Whether a block is a paragraph of a quotation: it opens with a quotation mark.</summary>
+    public static bool IsQuoted(TextBlock block) => block.Marker is null && block.Prose.Text is ['“' or '"' or '«' or '「', ..];
 
     /// <summary>Whether a line heads an annex: <c>Annex</c>, <c>Annex II</c>, <c>附件二</c>.</summary>
     public static bool IsAnnex(string content, TextLine line, OfficialTextWords words)

@@ -4,6 +4,7 @@ namespace ResolutionKit.Drafts.OfficialText;
 internal sealed class LineLayout
 {
     private const int FirstLineIndent = 3;
+    private const int EnoughLines = 3;
 
     private readonly string _content;
     private readonly int[] _margins;
@@ -26,11 +27,13 @@ internal sealed class LineLayout
     /// <param name="from">The first line after the masthead.</param>
     public static LineLayout Of(string content, List<TextLine> lines, int from)
     {
-        var (apart, together) = (0, 0);
+        var (apart, together, hasIndents, hasSlightIndents) = (0, 0, false, false);
         for (var i = from + 1; i < lines.Count; i++)
         {
-            // A line that ends in no punctuation goes on in the next one.
-            if (!lines[i].AfterBreak && !Ending.IsTerminal(content[lines[i - 1].Span.End - 1]) && lines[i - 1].Span.Length > 20)
+            hasIndents |= lines[i].Indent > 0;
+            hasSlightIndents |= lines[i].Indent is 1 or 2;
+            // A visual line that ends in no punctuation goes on in the next one.
+            if (!lines[i].AfterBreak && !Ending.IsTerminal(content[lines[i - 1].Span.End - 1]) && lines[i - 1].Span.Length is > 20 and < 160)
             {
                 apart += lines[i].AfterBlank ? 1 : 0;
                 together += lines[i].AfterBlank ? 0 : 1;
@@ -39,8 +42,8 @@ internal sealed class LineLayout
 
         return new LineLayout(content, FindMargins(lines))
         {
-            IsSpaced = apart > together && apart >= 2,
-            HasIndents = lines.Skip(from).Any(line => line.Indent > 0),
+            IsSpaced = apart > together && (apart >= EnoughLines || hasSlightIndents),
+            HasIndents = hasIndents,
         };
     }
 

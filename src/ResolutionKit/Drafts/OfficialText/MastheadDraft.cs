@@ -54,6 +54,14 @@ internal sealed class MastheadDraft
                 Places[DraftField.Symbol] = Places[DraftField.TitleNumber];
             }
 
+            if (number.Organ == Organ.SecurityCouncil && masthead is { Adopted: null, Issued: { } day, Distribution: null, JobNumber: null })
+            {
+                // '1988年12月15日' above '第625(1988)号决议' is the date of adoption.
+                masthead = masthead with { Adopted = day, Issued = null };
+                Places[DraftField.Adopted] = Places[DraftField.Issued];
+                Places.Remove(DraftField.Issued);
+            }
+
             masthead = masthead.Symbol?.ResolutionNumber == number ? masthead : masthead with { TitleNumber = number };
         }
 

@@ -10,6 +10,8 @@ namespace ResolutionKit.Drafts.OfficialText;
 internal sealed class MastheadReader
 {
     private const int MostLinesTogether = 3;
+    private const int MostLinesOfSponsors = 60;
+    private const int LongestLine = 400;
 
     private readonly SourceText _source;
     private readonly string _content;
@@ -73,6 +75,11 @@ internal sealed class MastheadReader
     /// <summary>Whether a line by itself is one that only the head of an official text has.</summary>
     public bool Recognizes(TextSpan line)
     {
+        if (line.Length > LongestLine)
+        {
+            return false;
+        }
+
         _pieces.Clear();
         _pieces.AddRange(LineReader.Columns(_content, line).Select(column => new Piece(column, BeginsBlock: false)));
         return Enumerable.Range(0, _pieces.Count).All(i => ReadPieces(i) > i);
@@ -82,7 +89,7 @@ internal sealed class MastheadReader
     private int ReadPieces(int index)
     {
         var text = CompactText.Of(_content, _pieces[index].Span);
-        if (text.Length is 0 or > 400)
+        if (text.Length is 0 or > LongestLine)
         {
             return index;
         }
@@ -241,7 +248,7 @@ internal sealed class MastheadReader
         }
 
         var end = index;
-        while (end < _pieces.Count && _content.AsSpan(_pieces[end].Span.Start, _pieces[end].Span.Length).IndexOfAny(']', '〕') < 0)
+        while (end < _pieces.Count && end - index <= MostLinesTogether && _content.AsSpan(_pieces[end].Span.Start, _pieces[end].Span.Length).IndexOfAny(']', '〕') < 0)
         {
             end++;
         }
@@ -292,9 +299,13 @@ internal sealed class MastheadReader
 
     private bool ReadSponsors(int index, OfficialTextWords words, WordPattern patterns)
     {
+        if (_pending.Count > MostLinesOfSponsors || !words.Sponsors.Any(pattern => IsEndOf(pattern, _pieces[index].Span)))
+        {
+            return false;
+        }
+
         TextSpan[] lines = [.. _pending, _pieces[index].Span];
-        var text = CompactText.Of(_content, lines);
-        if (patterns.MatchAny(words.Sponsors, text) is not { Anything: { } names })
+        if (patterns.MatchAny(words.Sponsors, CompactText.Of(_content, lines)) is not { Anything: { } names })
         {
             return false;
         }
@@ -304,6 +315,10 @@ internal sealed class MastheadReader
         _pending.Clear();
         return _draft.Set(DraftField.Sponsors, names, masthead => masthead with { Sponsors = sponsors });
     }
+
+    // Spares the comparison of lines that end otherwise.
+    private bool IsEndOf(string pattern, TextSpan line) =>
+        char.ToUpperInvariant(pattern[pattern.Length - 1]) == char.ToUpperInvariant(_content[line.End - 1]);
 
     // '77/37. Title', to the end of the head; '50/28. UNRWA' up to the letter of the first part.
     private int ReadTitle(int index, CompactText text)

@@ -12,9 +12,9 @@ internal sealed class ModelBuilder(SourceText source, DraftingLanguage language,
 
     public Resolution Build(Organ? organ, bool hasClause)
     {
-        var title = new TextBlock();
-        title.Lines.AddRange(masthead.Title);
-        var markers = FootnoteMarkers.Find(_content, [title, .. parts.SelectMany(part => part.Blocks)], notes, language.OfficialText);
+        var title = TextBlock.Of(masthead.Title);
+        var closings = parts.Where(part => part.Closing?.Sentence is not null).Select(part => TextBlock.Of(part.Closing!.Sentence!));
+        var markers = FootnoteMarkers.Find(_content, [title, .. parts.SelectMany(part => part.Blocks), .. closings], notes, language.OfficialText);
         var joiner = new ProseJoiner(source, markers);
         foreach (var block in parts.SelectMany(part => part.Blocks))
         {
@@ -107,10 +107,10 @@ internal sealed class ModelBuilder(SourceText source, DraftingLanguage language,
         return annexes.ToImmutable();
     }
 
-    // The vote is part of the sentence that closes a resolution of the Security Council, and has no field of its own.
+    // A marker in it is taken out: the field is no prose that could hold it. The vote is part of the sentence that closes a resolution of the Security Council, and has no field of its own.
     private static Masthead WithSentence(Masthead stated, Closing? closing, ProseJoiner joiner) =>
         closing?.Sentence is { } sentence && stated.Note is null
-            ? stated with { Note = joiner.Join(sentence).Text.TrimEnd('.', '。') }
+            ? stated with { Note = joiner.Join(sentence).Text.TrimEnd('.', '。', ',', ' ') }
             : stated;
 
     private Prose? ClauseOf(TextPart part, Organ organ)

@@ -7,6 +7,7 @@ namespace ResolutionKit.Drafts.OfficialText;
 internal sealed class PageFurniture(string content, string? symbol, string? title)
 {
     private const int LongestHead = 3;
+    private const int LongestColumn = 200;
 
     private enum Strength
     {
@@ -22,7 +23,7 @@ internal sealed class PageFurniture(string content, string? symbol, string? titl
         var strengths = new Strength[lines.Count];
         for (var i = from; i < lines.Count; i++)
         {
-            strengths[i] = StrengthOf(lines[i].Span, masthead);
+            strengths[i] = MayBeSure(lines[i].Span) ? StrengthOf(lines[i].Span, masthead) : Strength.None;
         }
 
         for (var i = from; i < lines.Count; i++)
@@ -42,9 +43,9 @@ internal sealed class PageFurniture(string content, string? symbol, string? titl
     }
 
     // The running title and the page number are known by their neighbours only.
-    private static void Spread(List<TextLine> lines, LineKind[] kinds, Strength[] strengths, int index, int step, int from)
+    private void Spread(List<TextLine> lines, LineKind[] kinds, Strength[] strengths, int index, int step, int from)
     {
-        for (var i = index + step; i >= from && i < lines.Count && strengths[i] is Strength.Title or Strength.PageNumber; i += step)
+        for (var i = index + step; i >= from && i < lines.Count && (strengths[i] is Strength.Title or Strength.PageNumber || IsTitle(lines[i].Span)); i += step)
         {
             kinds[i] = LineKind.Furniture;
         }
@@ -71,6 +72,18 @@ internal sealed class PageFurniture(string content, string? symbol, string? titl
         }
     }
 
+    private bool IsTitle(TextSpan line) => title is not null && line.Length <= LongestColumn && IsPartOfTitle(CompactText.Of(content, line));
+
+    private bool IsPartOfTitle(CompactText text) => text.Length > 2 && WordPattern.Contains(title, text.Text);
+
+    // Spares most lines the comparison: what a page repeats begins or ends with a symbol, a number or a bar code.
+    private bool MayBeSure(TextSpan line)
+    {
+        var (first, last) = (content[line.Start], content[line.End - 1]);
+        return first == '*' || SymbolScanner.IsDigit(first) || SymbolScanner.IsDigit(last) || last is '*' or ')' ||
+            (symbol is not null && (first == symbol[0] || last == symbol[symbol.Length - 1]));
+    }
+
     private Strength StrengthOf(TextSpan line, MastheadDraft masthead)
     {
         var strength = default(Strength?);
@@ -90,7 +103,7 @@ internal sealed class PageFurniture(string content, string? symbol, string? titl
 
     private Strength StrengthOfColumn(TextSpan column, MastheadDraft masthead)
     {
-        if (column.Length > 200)
+        if (column.Length > LongestColumn)
         {
             return Strength.None;
         }
@@ -118,7 +131,7 @@ internal sealed class PageFurniture(string content, string? symbol, string? titl
             return Strength.PageNumber;
         }
 
-        return compact.Length > 2 && WordPattern.Contains(title, compact.Text) ? Strength.Title : Strength.None;
+        return IsPartOfTitle(compact) ? Strength.Title : Strength.None;
     }
 
     private static bool IsPageNumber(string text)

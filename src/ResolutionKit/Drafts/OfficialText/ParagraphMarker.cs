@@ -13,7 +13,7 @@ internal sealed record ParagraphMarker(MarkerForm Form, string Text, TextSpan Sp
     /// <summary>Reads the marker at the start of a line; null if there is none.</summary>
     /// <param name="content">The text.</param>
     /// <param name="line">The line.</param>
-    /// <param name="due">The number that is due, which may be told from a decimal or a year by that; 0 if any will do.</param>
+    /// <param name="due">The number that is due: it is known even where its full stop was scanned as a comma.</param>
     public static ParagraphMarker? Read(string content, TextSpan line, int due)
     {
         var text = content.AsSpan(line.Start, line.Length);
@@ -21,15 +21,25 @@ internal sealed record ParagraphMarker(MarkerForm Form, string Text, TextSpan Sp
         if (digits is > 0 and <= 3)
         {
             // '1.' and a letter beside it is how some Chinese texts number; '1.5' is no number of a paragraph.
-            var isNumber = digits < text.Length && text[digits] is '.' or '．' && text[0] != '0' &&
-                (digits + 1 == text.Length || LineReader.IsBlank(text[digits + 1]) || text[digits + 1] > '\u2E7F');
-            var value = isNumber ? text.Slice(0, digits).ToString() : string.Empty;
-            return isNumber && (due == 0 || SymbolScanner.TryNumber(value.AsSpan(), 3, out var number) && number == due)
-                ? new ParagraphMarker(MarkerForm.Number, value, new TextSpan(line.Start, digits), line.Start + digits + 1)
+            return IsNumber(text, digits, due)
+                ? new ParagraphMarker(MarkerForm.Number, text.Slice(0, digits).ToString(), new TextSpan(line.Start, digits), line.Start + digits + 1)
                 : null;
         }
 
         return ReadLetter(text, line.Start);
+    }
+
+    // '1.' and a letter beside it is how some Chinese texts number; '1.5' is no number of a paragraph. '1, Determines' is one that was scanned badly.
+    private static bool IsNumber(ReadOnlySpan<char> text, int digits, int due)
+    {
+        if (digits == text.Length || text[0] == '0')
+        {
+            return false;
+        }
+
+        var isApart = digits + 1 == text.Length || LineReader.IsBlank(text[digits + 1]) || text[digits + 1] > '\u2E7F';
+        return isApart && (text[digits] is '.' or '．' ||
+            (text[digits] == ',' && digits + 2 < text.Length && char.IsUpper(text[digits + 2]) && SymbolScanner.TryNumber(text.Slice(0, digits), 3, out var number) && number == due));
     }
 
     private static ParagraphMarker? ReadLetter(ReadOnlySpan<char> text, int start)

@@ -17,6 +17,14 @@ internal sealed class TextBlock
     /// <summary>The index of its first line.</summary>
     public int FirstLine { get; init; }
 
+    /// <summary>A block of some lines.</summary>
+    public static TextBlock Of(List<TextSpan> lines)
+    {
+        var block = new TextBlock();
+        block.Lines.AddRange(lines);
+        return block;
+    }
+
     public TextSpan Span => TextSpan.FromBounds(Marker?.Span.Start ?? Lines[0].Start, Lines.Count > 0 ? Lines[Lines.Count - 1].End : Marker!.Span.End);
 
     /// <summary>The punctuation mark with which the text ends, if it does.</summary>

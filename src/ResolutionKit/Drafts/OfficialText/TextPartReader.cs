@@ -12,6 +12,7 @@ internal sealed class TextPartReader(string content, List<TextLine> lines, LineK
     /// <summary>Finds the parts, in order. The letter of the first one stands in the head and is not looked for.</summary>
     public List<TextPart> Read(List<EnactingClauseLine> clauses, int from)
     {
+        var others = new HashSet<int>(clauses.Skip(1).Select(clause => clause.Index));
         _parts.Add(new TextPart { Heading = clauses.Count > 0 ? clauses[0].Index : -1, From = from, End = lines.Count });
         for (var i = from; i < lines.Count; i++)
         {
@@ -26,7 +27,7 @@ internal sealed class TextPartReader(string content, List<TextLine> lines, LineK
                 kinds[i] = LineKind.Head;
                 _parts.Add(new TextPart { IsAnnex = true, Heading = i, From = i + 1, End = lines.Count });
             }
-            else if (clauses.FindIndex(clause => clause.Index == i) > 0 && LetterAbove(i) is { } letter)
+            else if (others.Contains(i) && LetterAbove(i) is { } letter)
             {
                 Close(letter);
                 var title = Enumerable.Range(letter + 1, i - letter - 1).Where(line => kinds[line] == LineKind.Text).Select(line => lines[line].Span);

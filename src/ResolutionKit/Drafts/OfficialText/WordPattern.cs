@@ -99,9 +99,13 @@ internal sealed class WordPattern(OfficialTextWords words)
                 return true;
             case "meeting":
                 var digits = SymbolScanner.CountDigits(value.AsSpan());
-                var isNumber = SymbolScanner.TryNumber(value.AsSpan(0, digits), 5, out var meeting) && value.Length - digits <= 4;
-                match.Meeting = (meeting, text.ToSource(from, from + Math.Max(digits, 1)));
-                return isNumber;
+                // A number that was scanned badly, as '298Ist', is no number but still stands for a meeting.
+                if (SymbolScanner.TryNumber(value.AsSpan(0, digits), 5, out var meeting) && (value.Length == digits || words.NumberEndings.Contains(value.Substring(digits))))
+                {
+                    match.Meeting = (meeting, text.ToSource(from, from + digits));
+                }
+
+                return digits > 0 && value.Length - digits <= 4;
             case "number":
                 var isCiting = ResolutionNumber.TryParse(value, organ, out var number, out _);
                 match.Number = (number, span);
