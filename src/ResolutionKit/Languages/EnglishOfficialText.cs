@@ -63,7 +63,7 @@ internal static class EnglishOfficialText
         Sponsors = ["{*}: draft resolution", "{*}:* draft resolution", "{*}: revised draft resolution", "{*}:* revised draft resolution"],
         NumberEndings = ["st", "nd", "rd", "th"],
         ClosingMeetings = ["{meeting} plenary meeting", "{meeting} plenary meeting (resumed)", "{meeting} meeting"],
-        ClosingSentences = ["Adopted{*}the {meeting} meeting{*}", "Adopted{*}its {meeting} meeting{*}"],
+        ClosingSentences = ["Adopted at the {meeting} meeting.", "Adopted{*}the {meeting} meeting{*}", "Adopted{*}its {meeting} meeting{*}"],
         Annexes = ["Annex", "Appendix"],
         BeforeNumbers =
         [

@@ -68,7 +68,7 @@ internal sealed class LineLayout
         }
 
         var isDeep = line.Indent >= _margins[index] + FirstLineIndent;
-        var marker = ParagraphMarker.Read(_content, line.Span, 0);
+        var marker = ParagraphMarker.Read(_content, line.Span, due);
         var isMarked = marker is not null;
         if (isDeep)
         {

@@ -137,9 +137,11 @@ internal sealed class WordPattern(OfficialTextWords words)
             return false;
         }
 
-        foreach (var character in bare)
+        for (var i = 0; i < bare.Length; i++)
         {
-            if (character > 'z' || !(char.IsLetterOrDigit(character) || character is '/' or '.' or '-' or '(' or ')'))
+            // 'A/99/L.4andA/99/L.5' is two symbols: small letters go on a word only, as in 'Add.1'.
+            var isPart = bare[i] <= 'z' && (char.IsLetterOrDigit(bare[i]) || bare[i] is '/' or '.' or '-' or '(' or ')');
+            if (!isPart || (char.IsLower(bare[i]) && !char.IsLetter(bare[i - 1])))
             {
                 return false;
             }
