@@ -122,6 +122,11 @@ internal sealed class TextBlockReader
     // A paragraph of Markdown is several of a draft where a line begins with a marker.
     private void AddParagraphs(TextSpan span, int column)
     {
+        if (span.IsEmpty)
+        {
+            return;
+        }
+
         var marks = MarksOf(span);
         var rest = span;
         var start = span.Start;
@@ -130,6 +135,12 @@ internal sealed class TextBlockReader
         {
             var line = _source.TakeLine(ref rest);
             var text = _source.Trim(line);
+            if (text.IsEmpty)
+            {
+                // Blanks that Markdown does not take for any: no-break spaces, say.
+                continue;
+            }
+
             var found = marks == LineMarks.None ? BlockMarker.Read(_source.Content.AsSpan(text.Start, text.Length)) : default;
             if (previous.IsEmpty)
             {

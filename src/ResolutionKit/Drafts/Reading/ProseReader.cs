@@ -23,6 +23,30 @@ internal sealed class ProseReader(ReadingLog log)
             _foreign.Clear();
         }
 
-        return prose;
+        return Trim(prose);
+    }
+
+    // What stood at an end may have been a comment or a tag, and left its blank.
+    private static Prose Trim(Prose prose)
+    {
+        // A blank before a footnote marker stands within the text.
+        var references = prose.FootnoteReferences;
+        var (start, end) = (0, prose.Text.Length);
+        var (first, last) = references.IsEmpty ? (end, start) : (references[0].Position, references[references.Length - 1].Position);
+        while (start < first && char.IsWhiteSpace(prose.Text[start]))
+        {
+            start++;
+        }
+
+        while (end > Math.Max(start, last) && char.IsWhiteSpace(prose.Text[end - 1]))
+        {
+            end--;
+        }
+
+        return end - start == prose.Text.Length ? prose : new Prose(
+            prose.Mapped.Slice(TextSpan.FromBounds(start, end)),
+            [.. prose.Emphasis.Select(span => TextSpan.FromBounds(span.Start - start, span.End - start))],
+            [.. references.Select(reference => reference with { Position = reference.Position - start })],
+            prose.ReferenceSources);
     }
 }

@@ -86,6 +86,11 @@ internal sealed class DraftNodeReader
             // The scanner gives up in this way on a plain text that it cannot end inside brackets.
             return Recover(default, default, "did not find expected ',' or ']'");
         }
+        catch (Exception exception) when (exception is ArgumentException or FormatException)
+        {
+            // And in these on what begins with ! but is no tag, and on numbers out of range.
+            return Recover(default, default, exception is FormatException ? "escape" : "tag");
+        }
     }
 
     private bool Recover(Mark start, Mark end, string message)

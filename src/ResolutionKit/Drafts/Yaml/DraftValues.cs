@@ -62,12 +62,22 @@ internal sealed class DraftValues(SourceText source, ReadingLog log)
             return scalar.IsNull ? null : scalar.Value;
         }
 
-        Refuse(value.Span, $"'{key.Value}' takes {(key.Value is "text" or "after" or "heading" or "title" or "enacting-clause" ? "a text" : "a single value")}, not {value.Kind}.");
+        Refuse(value.Span, $"'{key.Value}' takes a single value, not {value.Kind}.");
         return null;
     }
 
     /// <summary>A text in inline markup; null where there is none.</summary>
-    public Prose? Prose(ScalarNode key, DraftNode value) => Scalar(key, value) is null ? null : Prose((ScalarNode)value);
+    public Prose? Prose(ScalarNode key, DraftNode value)
+    {
+        if (value is ScalarNode scalar)
+        {
+            return scalar.IsNull ? null : Prose(scalar);
+        }
+
+        var mark = value is ListNode ? "[" : "{";
+        Refuse(value.Span, $"'{key.Value}' takes a text, not {value.Kind}: a text that begins with {mark} must stand in quotes.");
+        return ProseOf(value.Span);
+    }
 
     public Prose Prose(ScalarNode scalar) => _prose.Read(ScalarText.Read(source, scalar));
 

@@ -24,14 +24,19 @@ internal readonly record struct YamlMishap(string Content, int Limit, int Start,
     /// <param name="message">The parser's own message.</param>
     public (string Text, TextSpan Span) Explain(string message)
     {
-        if (Has(message, "tab"))
+        if (Has(message, "invalid tab"))
         {
             return ("A tab cannot indent a line in YAML: use blanks.", TabAtLineStart());
         }
 
-        if (Has(message, "end of stream"))
+        if (Has(message, "end of stream") || Has(message, "wrong indentation"))
         {
             return ("This quotation mark is never closed: write the same mark where the text ends.", At(Start, 1));
+        }
+
+        if (Has(message, "tag") && !Has(message, "expected"))
+        {
+            return ("A text that begins with ! must stand in quotes in YAML.", RestOfLine(Start));
         }
 
         if (Has(message, "escape"))

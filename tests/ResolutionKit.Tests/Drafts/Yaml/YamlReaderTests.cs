@@ -45,14 +45,14 @@ public sealed class YamlReaderTests
             sections:
               - section: I
                 title: One
-                preamble: [J,]
+                preamble: ['J,']
                 operative: [K.]
               - section: II
             parts:
               - part: A
                 title: Part
                 enacting-clause: L'Assemblée générale
-                preamble: [L,]
+                preamble: ['L,']
                 operative: [M.]
                 sections: [{title: N, operative: [O.]}]
                 adopted: 1995-12-06
@@ -73,7 +73,7 @@ public sealed class YamlReaderTests
             DraftForm.Yaml);
 
         Outline.OfProblems(draft).Should().BeEmpty();
-        draft.Resolution.Should().Be(new Resolution("A/RES/73/266")
+        var expected = new Resolution("A/RES/73/266")
         {
             Masthead = new Masthead
             {
@@ -111,7 +111,10 @@ public sealed class YamlReaderTests
             ],
             Footnotes = [new("1", "P."), new("*", "Q")],
             Annexes = [new() { Heading = "Annexe II", Title = "R", Paragraphs = [new("S") { IsHeading = true }, new("T") { Marker = "1" }, new("U")] }, new()],
-        });
+        };
+        Outline.Of(draft.Resolution).Should().Be(Outline.Of(expected));
+        draft.Resolution.Masthead.Should().Be(expected.Masthead);
+        draft.Resolution.Equals(expected).Should().BeTrue();
     }
 
     [Theory]
