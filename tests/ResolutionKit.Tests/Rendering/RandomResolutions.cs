@@ -15,6 +15,7 @@ internal sealed class RandomResolutions
     private readonly Random _random;
     private readonly RandomProse _prose;
     private DraftingLanguage _language = DraftingLanguage.English;
+    private bool _tellsOrgan;
 
     private RandomResolutions(int seed)
     {
@@ -34,6 +35,7 @@ internal sealed class RandomResolutions
             masthead = masthead with { TitleNumber = number.WithOrgan(new Resolution { Masthead = masthead with { TitleNumber = null } }.Organ) };
         }
 
+        _tellsOrgan = masthead.Symbol is not null || masthead.Organ is not null;
         var isSet = Chance(0.15);
         var resolution = new Resolution
         {
@@ -43,12 +45,23 @@ internal sealed class RandomResolutions
             Preamble = isSet ? [] : Paragraphs(4),
             Operative = isSet ? [] : Numbered(4),
             Sections = isSet || Chance(0.8) ? [] : Many(3, Section),
-            Parts = isSet ? Many(3, Part) : [],
+            Parts = isSet ? Many(3, () => Part(new Resolution { Masthead = masthead }.Organ)) : [],
             Footnotes = [.. Labels().Select(label => new Footnote(label, _prose.Make()))],
             Annexes = Chance(0.7) ? [] : Many(3, Annex),
         };
-        return isSet ? resolution : resolution with { EnactingClause = Clause() };
+        return isSet ? resolution : WithoutEmptyMarkerOfSingle(resolution with { EnactingClause = Clause(resolution.Organ) });
     }
+
+    // A single operative paragraph carries no number, so that it need not be said that it has none.
+    private static Resolution WithoutEmptyMarkerOfSingle(Resolution resolution) =>
+        resolution.Operative.Length + resolution.Sections.Sum(section => section.Operative.Length) > 1 ? resolution : resolution with
+        {
+            Operative = Unmarked(resolution.Operative),
+            Sections = [.. resolution.Sections.Select(section => section with { Operative = Unmarked(section.Operative) })],
+        };
+
+    private static ImmutableArray<Paragraph> Unmarked(ImmutableArray<Paragraph> paragraphs) =>
+        [.. paragraphs.Select(paragraph => paragraph.Marker == string.Empty ? paragraph with { Marker = null } : paragraph)];
 
     private Masthead MakeMasthead() => new()
     {
@@ -71,11 +84,14 @@ internal sealed class RandomResolutions
         TitleNumber = Chance(0.2) ? ResolutionNumber.Parse("77/37") : null,
     };
 
-    private Prose? Clause() => _random.Next(6) switch
+    private Prose? Clause(Organ organ) => _random.Next(9) switch
     {
-        0 => Prose.Empty,
+        0 => _language.EnactingClauseOf(organ) is null ? null : Prose.Empty,
         1 => "The Assembly of States,",
         2 => "*The Conference* of 2,[^1]",
+        3 => "The Trusteeship Council",
+        // Another organ's clause tells the organ where nothing else does.
+        4 when _tellsOrgan && _language != DraftingLanguage.French => "*Le Conseil de sécurité*,",
         _ => null,
     };
 
@@ -87,16 +103,20 @@ internal sealed class RandomResolutions
         Operative = Numbered(3),
     };
 
-    private LetteredPart Part() => new(Pick(["A", "B", "Z", "AA bis"]))
+    private LetteredPart Part(Organ organ)
     {
-        Title = Maybe(0.6, _prose.MakeWords),
-        EnactingClause = Clause(),
-        Preamble = Paragraphs(2),
-        Operative = Numbered(3),
-        Sections = Chance(0.8) ? [] : Many(2, Section),
-        Adopted = Date(),
-        Meeting = Chance(0.3) ? _random.Next(1, 120) : null,
-    };
+        var text = WithoutEmptyMarkerOfSingle(new Resolution { Preamble = Paragraphs(2), Operative = Numbered(3), Sections = Chance(0.8) ? [] : Many(2, Section) });
+        return new(Pick(["A", "B", "Z", "AA bis"]))
+        {
+            Title = Maybe(0.6, _prose.MakeWords),
+            EnactingClause = Clause(organ),
+            Preamble = text.Preamble,
+            Operative = text.Operative,
+            Sections = text.Sections,
+            Adopted = Date(),
+            Meeting = Chance(0.3) ? _random.Next(1, 120) : null,
+        };
+    }
 
     private Annex Annex() => new()
     {
@@ -119,7 +139,13 @@ internal sealed class RandomResolutions
 
     private Paragraph Paragraph(int level) => new(Chance(0.05) ? Prose.Empty : _prose.Make())
     {
-        Marker = Maybe(0.1, () => level == 0 ? Pick(["", "17", "1 bis", "(a)"]) : Pick(["", "(q)", "(viii)", "z.", "\"a\\"])),
+        Marker = Maybe(0.1, () => level switch
+        {
+            0 => Pick(["", "17", "1 bis", "(a)"]),
+            // Below the deepest level no marker is due.
+            > MarkerScheme.Deepest => "–",
+            _ => Pick(["", "(q)", "(viii)", "z.", "\"a\\"]),
+        }),
         Items = level > 4 || Chance(0.75) ? [] : Many(3, () => Paragraph(level + 1)),
         After = Maybe(0.1, _prose.Make),
     };

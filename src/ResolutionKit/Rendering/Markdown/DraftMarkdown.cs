@@ -81,7 +81,7 @@ internal sealed class DraftMarkdown(Resolution resolution, TextWriter writer)
         var text = DraftText.EscapeStart(passage.Prose.ToMarkup());
         if (passage.Paragraph!.IsHeading)
         {
-            WriteBlock(DraftText.Join("###", text, DraftText.Note(null, note)));
+            WriteBlock(DraftHeadings.Between(passage.Prose, DraftText.Note(note)));
         }
         else
         {
@@ -113,7 +113,7 @@ internal sealed class DraftMarkdown(Resolution resolution, TextWriter writer)
         WriteBlock(DraftHeadings.OfAnnex(annex, resolution.Language));
         if (annex.Title is { } title)
         {
-            WriteBlock(DraftText.Join("##", DraftText.EscapeStart(title.ToMarkup()), string.Empty));
+            WriteBlock(DraftHeadings.OfAnnexTitle(title));
         }
 
         foreach (var paragraph in Take(annex.Paragraphs.Length))
