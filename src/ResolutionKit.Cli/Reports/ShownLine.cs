@@ -9,6 +9,7 @@ namespace ResolutionKit.Cli.Reports;
 internal static class ShownLine
 {
     private const int TabCells = 4;
+    private const int LongestMessage = 600;
 
     /// <summary>The index up to which a line fits into some cells, from a start on.</summary>
     public static int Forward(ReadOnlySpan<char> line, int start, int cells, out int taken)
@@ -62,6 +63,13 @@ internal static class ShownLine
 
     /// <summary>The cells of a stretch of a line.</summary>
     public static int Cells(ReadOnlySpan<char> text) => Forward(text, 0, int.MaxValue / 16, out var taken) >= 0 ? taken : 0;
+
+    /// <summary>A message as it is shown: in one line, and cut where it quotes a text at length.</summary>
+    public static string ShowMessage(string message)
+    {
+        var end = Forward(message, 0, LongestMessage, out _);
+        return Show(message.AsSpan(0, end)) + (end < message.Length ? "…" : string.Empty);
+    }
 
     private static int Cells(Rune rune, Rune previous) =>
         rune.Value == '\t' ? TabCells : IsHidden(rune) ? 1 : CellWidth.Of(rune, previous);

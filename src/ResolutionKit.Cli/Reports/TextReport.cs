@@ -32,18 +32,18 @@ internal static class TextReport
         text.Add(string.Create(CultureInfo.InvariantCulture, $"{place.File}:{place.Line}:{place.Column}"), Ink.Strong)
             .Add("  ").Add(finding.Severity.ToName(), finding.Severity.ToInk())
             .Add(" ").Add(finding.Rule.Id, Ink.Strong)
-            .Add("  ").Add(finding.Message).EndLine();
+            .Add("  ").Add(ShownLine.ShowMessage(finding.Message)).EndLine();
 
         var numberWidth = WriteExcerpt(text, finding, width);
         var margin = new string(' ', numberWidth + 1);
         foreach (var note in finding.Notes)
         {
-            text.Add(margin).Add("= ", Ink.Faint).Add(note).EndLine();
+            text.Add(margin).Add("= ", Ink.Faint).Add(ShownLine.ShowMessage(note)).EndLine();
         }
 
         foreach (var fix in finding.Fixes)
         {
-            text.Add(margin).Add("= ", Ink.Faint).Add("fix: ", Ink.Remedy).Add(fix.Title);
+            text.Add(margin).Add("= ", Ink.Faint).Add("fix: ", Ink.Remedy).Add(ShownLine.ShowMessage(fix.Title));
             text.Add(fix.IsSafe ? string.Empty : "  (not applied by itself)", Ink.Faint).EndLine();
         }
     }

@@ -37,6 +37,15 @@ public sealed class TextReportTests
             .Should().Be("drafts/ict.md:1:1  error RK1001  This is wrong.\n\n1 error in 1 file\n");
 
     [Fact]
+    public void A_message_that_quotes_a_text_does_not_flood_or_steer_the_terminal()
+    {
+        var line = TextReport.Write(new CheckResult(1, [Marked.Parse("[|x|]").ToFinding(message: "'\u001B[2J" + new string('x', 10_000) + "' is no symbol.")]), 100).ToString().Split('\n')[0];
+
+        line.Should().StartWith("drafts/ict.md:1:1  error RK1001  '␛[2Jxxx").And.EndWith("xxx…");
+        line.Length.Should().BeLessThan(700);
+    }
+
+    [Fact]
     public void The_margin_is_as_wide_as_the_largest_line_number() =>
         TextReport.Write(new CheckResult(1, [Marked.Parse(new string('\n', 123_456) + "[|x|]").ToFinding()]), 100).ToString()
             .Should().Contain("\n123457 │ x\n       │ ~\n");

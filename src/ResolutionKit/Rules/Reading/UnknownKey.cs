@@ -8,7 +8,7 @@ public sealed class UnknownKey() : ReadingProblemRule(Definition)
         Id = "RK9003",
         Title = "Unknown key",
         MessageFormat = "{0}",
-        DefaultSeverity = Severity.Warning,
+        DefaultSeverity = Severity.Error,
         Why = "An unknown key is mostly a known one misspelt, and what stands under it would be lost without a word. The finding names the nearest known key.",
     };
 }
