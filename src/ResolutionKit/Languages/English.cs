@@ -9,8 +9,6 @@ internal static class English
     private static readonly DatePattern s_dates = new()
     {
         Forms = ["{d} {M} {y}", "{d} {M}, {y}", "{M} {d}, {y}"],
-        Forms = ["{d} {M}[,] {y}", "{M} {d}, {y}"],
-        WrittenForm = "{d} {M} {y}",
         FormWithoutYear = "{d} {M}",
         BeginsWithMonth = true,
         Months =
