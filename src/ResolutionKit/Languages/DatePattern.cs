@@ -9,11 +9,8 @@ namespace ResolutionKit.Languages;
 /// </remarks>
 internal sealed record DatePattern
 {
-    /// <summary>The forms in which dates are read.</summary>
+    /// <summary>The forms in which dates are read; the first is the one in which they are written.</summary>
     public required ImmutableArray<string> Forms { get; init; }
-
-    /// <summary>The form in which dates are written where there is no sample to follow; by default the first of those read, with all that may be missing.</summary>
-    public string? WrittenForm { get; init; }
 
     /// <summary>The form without its year, which lists give once: <em>of 3 July, and … of 23 July 1970</em>.</summary>
     public required string FormWithoutYear { get; init; }
@@ -86,7 +83,7 @@ internal sealed record DatePattern
             }
         }
 
-        return DateWriter.Write(this, WrittenForm ?? Forms[0], date, null);
+        return DateWriter.Write(this, Forms[0], date, null);
     }
 }
 
