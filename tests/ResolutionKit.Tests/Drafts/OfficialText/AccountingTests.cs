@@ -17,7 +17,10 @@ public sealed class AccountingTests
         foreach (var character in prose.SelectMany(Characters))
         {
             Take(words, character.Place);
-            source.ToString(character.Place).Should().Be(character.Text);
+            if (source.ToString(character.Place) != character.Text)
+            {
+                Assert.Fail($"'{character.Text}' is not what stands at {character.Place}.");
+            }
         }
 
         foreach (var mark in prose.SelectMany(text => Enumerable.Range(0, text.FootnoteReferences.Length).Select(i => text.GetReferenceSourceSpan(i)!.Value)))
@@ -75,7 +78,11 @@ public sealed class AccountingTests
     {
         for (var i = span.Start; i < span.End; i++)
         {
-            taken[i].Should().BeFalse("the character at {0} belongs to one thing only", i);
+            if (taken[i])
+            {
+                Assert.Fail($"The character at {i} belongs to two things.");
+            }
+
             taken[i] = true;
         }
     }

@@ -176,7 +176,10 @@ public sealed class SeedTests
                     if (!marks)
                     {
                         var mapped = source.ToString(passage.Prose.GetSourceSpan(span)!.Value);
-                        Official.WithoutBlanks(mapped).Should().Be(Official.WithoutBlanks(text.Substring(span.Start, span.Length)));
+                        if (Official.WithoutBlanks(mapped) != Official.WithoutBlanks(text.Substring(span.Start, span.Length)))
+                        {
+                            mapped.Should().Be(text.Substring(span.Start, span.Length));
+                        }
                     }
                 }
             }
