@@ -27,7 +27,7 @@ internal static class EnactingClauses
             ? masthead with { Organ = organ }
             : masthead;
 
-    /// <summary>The clause to keep: null where it is the organ's own, word for word.</summary>
+    /// <summary>The clause to keep: null where it is the organ's own, word for word. An organ without a clause of its own lacks none.</summary>
     public static Prose? Settle(Prose? clause, DraftingLanguage language, Organ organ) =>
-        clause is { FootnoteReferences.IsEmpty: true } && clause.Text == language.EnactingClauseOf(organ) ? null : clause;
+        clause is { FootnoteReferences.IsEmpty: true } && clause.Text == (language.EnactingClauseOf(organ) ?? string.Empty) ? null : clause;
 }
