@@ -1,5 +1,6 @@
 using ResolutionKit.Drafts;
 using ResolutionKit.Rendering;
+using ResolutionKit.Tests.Infrastructure;
 
 namespace ResolutionKit.Tests.Rendering;
 
@@ -17,6 +18,20 @@ public sealed class RoundTripTests
     [Theory]
     [MemberData(nameof(Named))]
     public void An_example_reads_back_from_YAML(string name) => ReadBack(Example(name), DraftForm.Yaml);
+
+    [Theory]
+    [InlineData("A-RES-77-37.zh.txt", DraftForm.Markdown, 25, 5)]
+    [InlineData("A-RES-77-37.zh.txt", DraftForm.Yaml, 25, 5)]
+    [InlineData("A-RES-73-266.zh.txt", DraftForm.Markdown, 15, 6)]
+    [InlineData("A-RES-73-266.zh.txt", DraftForm.Yaml, 15, 6)]
+    public void An_official_text_reads_back_as_a_draft(string seed, DraftForm form, int preambular, int operative)
+    {
+        var resolution = Draft.Load(Repository.Seed(seed)).Resolution;
+
+        resolution.Preamble.Should().HaveCount(preambular);
+        resolution.Operative.Should().HaveCount(operative);
+        ReadBack(resolution, form);
+    }
 
     [Fact]
     public void Any_resolution_reads_back_from_Markdown() => ReadBackAll(DraftForm.Markdown);
@@ -42,6 +57,6 @@ public sealed class RoundTripTests
         // YAML shows where two resolutions differ better than a message that they do.
         draft.Resolution.ToYaml().Should().Be(resolution.ToYaml(), "resolution {0} reads back from\n{1}", seed, text);
         draft.Resolution.Equals(resolution).Should().BeTrue("resolution {0} reads back from\n{1}", seed, text);
-        draft.Problems.Should().BeEmpty("nothing in it is out of place, in resolution {0}:\n{1}", seed, text);
+        draft.Problems.Should().BeEmpty("nothing in resolution {0} is out of place:\n{1}", seed, text);
     }
 }
