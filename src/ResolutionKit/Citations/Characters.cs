@@ -42,11 +42,11 @@ internal static class Characters
         _ => default,
     };
 
-    /// <summary>Gives full-width and Arabic digits their ASCII form, and full-width letters theirs, place for place; the same object where there are none.</summary>
+    /// <summary>Gives full-width and Arabic digits their ASCII form, and full-width capitals theirs, place for place; the same object where there are none.</summary>
     public static string FoldDigits(string text)
     {
         var span = text.AsSpan();
-        if (IndexOfRange(span, '０', 'ｚ') < 0 && IndexOfRange(span, '٠', '٩') < 0 && IndexOfRange(span, '۰', '۹') < 0)
+        if (IndexOfRange(span, '０', '９') < 0 && IndexOfRange(span, 'Ａ', 'Ｚ') < 0 && IndexOfRange(span, '٠', '٩') < 0 && IndexOfRange(span, '۰', '۹') < 0)
         {
             return text;
         }
@@ -56,7 +56,7 @@ internal static class Characters
         {
             folded[i] = folded[i] switch
             {
-                >= '０' and <= '９' or >= 'Ａ' and <= 'Ｚ' or >= 'ａ' and <= 'ｚ' => (char)(folded[i] - '０' + '0'),
+                >= '０' and <= '９' or >= 'Ａ' and <= 'Ｚ' => (char)(folded[i] - '０' + '0'),
                 >= '٠' and <= '٩' => (char)(folded[i] - '٠' + '0'),
                 >= '۰' and <= '۹' => (char)(folded[i] - '۰' + '0'),
                 var other => other,

@@ -12,6 +12,9 @@ internal sealed class Lexicon
     private readonly Dictionary<char, Phrase[]> _byFirst = [];
     private readonly bool _separatesWords;
 
+    // One bit for each character with which a phrase may begin: most do not, and need no further look.
+    private readonly ulong[] _isFirst = new ulong[1024];
+
     private Lexicon(CitationGrammar grammar)
     {
         Grammar = grammar;
@@ -38,6 +41,7 @@ internal sealed class Lexicon
         foreach (var group in phrases.Values.GroupBy(static phrase => char.ToUpperInvariant(phrase.Text[0])))
         {
             _byFirst[group.Key] = [.. group.OrderByDescending(static phrase => phrase.Text.Length)];
+            _isFirst[group.Key >> 6] |= 1UL << (group.Key & 63);
         }
     }
 
@@ -55,7 +59,8 @@ internal sealed class Lexicon
     /// <summary>The longest phrase that begins at a place in a text.</summary>
     public bool TryMatch(ReadOnlySpan<char> text, int start, [NotNullWhen(true)] out Phrase? phrase, out int end)
     {
-        if (_byFirst.TryGetValue(char.ToUpperInvariant(text[start]), out var candidates))
+        var first = char.ToUpperInvariant(text[start]);
+        if ((_isFirst[first >> 6] & (1UL << (first & 63))) != 0 && _byFirst.TryGetValue(first, out var candidates))
         {
             foreach (var candidate in candidates)
             {

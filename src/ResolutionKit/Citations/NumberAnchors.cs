@@ -49,19 +49,36 @@ internal ref struct NumberAnchors(ReadOnlySpan<char> text, Lexicon lexicon)
             return IsSymbolOrSession(start);
         }
 
+        if (!IsMoreThanDigits(end))
+        {
+            return IsBareAnchor(start, end);
+        }
+
         if (!new NumberScanner(_text, lexicon).TryRead(start, out var mark))
         {
             return false;
         }
 
-        return !mark.IsBare || (lexicon.Grammar.WordFollowsNumbers ? lexicon.Matches(_text, SkipBlanks(end), PhraseRoles.NumberSuffix, out _) : FollowsWord(start));
+        return !mark.IsBare || IsBareAnchor(start, end);
     }
+
+    // Most digits of running text are alone: 77/37, 1373 (2001) and 217 A (III) go on with a slash, a parenthesis or a letter.
+    private readonly bool IsMoreThanDigits(int end)
+    {
+        var next = SkipBlanks(end);
+        return next < _text.Length &&
+            (Characters.IsSlash(_text[next]) || Characters.IsOpening(_text[next]) || Characters.ToLatinCapital(_text[next]) != default || !lexicon.Grammar.Letters.IsEmpty);
+    }
+
+    private readonly bool IsBareAnchor(int start, int end) => lexicon.Grammar.WordFollowsNumbers
+        ? lexicon.Matches(_text, SkipBlanks(end), PhraseRoles.NumberSuffix, out _)
+        : FollowsWord(start);
 
     // A/RES/64/25, S-10/2.
     private readonly bool IsSymbolOrSession(int start)
     {
         var before = _text.Slice(0, start);
-        return Characters.IsHyphen(_text[start - 1]) || before.EndsWith("RES/".AsSpan(), StringComparison.Ordinal) || before.EndsWith("DEC/".AsSpan(), StringComparison.Ordinal);
+        return (Characters.IsHyphen(_text[start - 1]) && start > 1 && char.IsLetter(_text[start - 2])) || before.EndsWith("RES/".AsSpan(), StringComparison.Ordinal) || before.EndsWith("DEC/".AsSpan(), StringComparison.Ordinal);
     }
 
     private readonly bool FollowsWord(int start)

@@ -5,7 +5,7 @@ using ResolutionKit.Text;
 namespace ResolutionKit.Citations;
 
 /// <summary>A number found in a text that may be that of a resolution or a decision.</summary>
-internal readonly record struct NumberMark
+internal sealed record NumberMark
 {
     public required NumberForm Form { get; init; }
 

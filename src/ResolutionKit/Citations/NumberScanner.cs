@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using ResolutionKit.Languages;
 using ResolutionKit.Symbols;
 using ResolutionKit.Text;
@@ -20,9 +21,9 @@ internal readonly ref struct NumberScanner(ReadOnlySpan<char> text, Lexicon lexi
     private readonly ReadOnlySpan<char> _text = text;
 
     /// <summary>Reads the number that begins at a place: at a digit, at the mark of a session or at the series of a symbol.</summary>
-    public bool TryRead(int start, out NumberMark mark)
+    public bool TryRead(int start, [NotNullWhen(true)] out NumberMark? mark)
     {
-        mark = default;
+        mark = null;
         if (!IsStart(start))
         {
             return false;
@@ -38,9 +39,13 @@ internal readonly ref struct NumberScanner(ReadOnlySpan<char> text, Lexicon lexi
             if (_text.Slice(start).StartsWith(prefix.AsSpan(), StringComparison.Ordinal))
             {
                 var core = start + prefix.Length;
-                var found = core < _text.Length && (Characters.IsDigit(_text[core]) ? TryCore(start, core, out mark) : TrySession(start, core, out mark));
+                if (core >= _text.Length || !(Characters.IsDigit(_text[core]) ? TryCore(start, core, out mark) : TrySession(start, core, out mark)))
+                {
+                    return false;
+                }
+
                 mark = mark with { Body = body, IsDecision = isDecision };
-                return found && !mark.IsBare;
+                return !mark.IsBare;
             }
         }
 
@@ -72,12 +77,12 @@ internal readonly ref struct NumberScanner(ReadOnlySpan<char> text, Lexicon lexi
             !(before is '.' or '-' or '–' or '_' && start > 1 && !char.IsWhiteSpace(_text[start - 2]) && !Characters.IsClosing(_text[start - 2]));
     }
 
-    private bool TryCore(int start, int digits, out NumberMark mark)
+    private bool TryCore(int start, int digits, [NotNullWhen(true)] out NumberMark? mark)
     {
         var first = Number(ref digits, 4);
         if (first < 0)
         {
-            mark = default;
+            mark = null;
             return false;
         }
 
@@ -96,13 +101,13 @@ internal readonly ref struct NumberScanner(ReadOnlySpan<char> text, Lexicon lexi
         }
 
         mark = new NumberMark { Form = NumberForm.Running, Span = TextSpan.FromBounds(start, digits), Serial = first };
-        return first > 0 && (TryParenthesis(ref mark) || IsEnd(digits, allowsStop: false));
+        return first > 0 && (TryParenthesis(ref mark) || (IsEnd(digits, allowsStop: false) && !HasUnreadableSession(digits)));
     }
 
     // S-10/2, ES-11/1, and the marks of other scripts.
-    private bool TrySession(int start, int at, out NumberMark mark)
+    private bool TrySession(int start, int at, [NotNullWhen(true)] out NumberMark? mark)
     {
-        mark = default;
+        mark = null;
         if (!TryMark(at, out var kind, out var digits) || kind == SessionKind.Regular)
         {
             return false;
@@ -193,6 +198,24 @@ internal readonly ref struct NumberScanner(ReadOnlySpan<char> text, Lexicon lexi
         }
 
         return true;
+    }
+
+    // 2625 (XXVV): a misprint of a session or year, and no number without one.
+    private bool HasUnreadableSession(int at)
+    {
+        at = SkipBlanks(at);
+        if (at >= _text.Length || !Characters.IsOpening(_text[at]))
+        {
+            return false;
+        }
+
+        var from = ++at;
+        while (at < _text.Length && (Characters.IsDigit(_text[at]) || Characters.ToLatinCapital(_text[at]) != default))
+        {
+            at++;
+        }
+
+        return at > from && at < _text.Length && Characters.IsClosing(_text[at]);
     }
 
     private int Roman(ref int end, int start)

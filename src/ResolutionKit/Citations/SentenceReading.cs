@@ -7,6 +7,9 @@ internal abstract class SentenceReading(List<Token> tokens, List<CitedNumber> nu
 {
     private static readonly Token s_nothing = new(TokenKind.Other, default, 0);
 
+    /// <summary>How many tokens a parenthesis or a description may have: what is longer belongs to no citation.</summary>
+    protected const int LongestAside = 120;
+
     /// <summary>The ordinal of the present list.</summary>
     public int List { get; set; }
 
@@ -28,7 +31,7 @@ internal abstract class SentenceReading(List<Token> tokens, List<CitedNumber> nu
     /// <summary>The place of the parenthesis that closes the one at a place; -1 where none does.</summary>
     protected int CloseOf(int open)
     {
-        for (var i = open + 1; i < tokens.Count; i++)
+        for (var i = open + 1; i < Math.Min(tokens.Count, open + LongestAside); i++)
         {
             if (tokens[i].Kind == TokenKind.Close && tokens[i].Depth == tokens[open].Depth)
             {

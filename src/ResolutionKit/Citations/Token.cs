@@ -38,16 +38,17 @@ internal enum TokenKind : byte
 /// <param name="Kind">What it is.</param>
 /// <param name="Span">Its place.</param>
 /// <param name="Depth">How many quotation marks and parentheses are open around it.</param>
-internal readonly record struct Token(TokenKind Kind, TextSpan Span, int Depth)
+/// <param name="Value">For a number, a date or a phrase, what was read.</param>
+internal readonly record struct Token(TokenKind Kind, TextSpan Span, int Depth, object? Value = null)
 {
-    /// <summary>For a number, what was read.</summary>
-    public NumberMark Number { get; init; }
+    /// <summary>For a number, what was read; null for all else.</summary>
+    public NumberMark Number => (Value as NumberMark)!;
 
-    /// <summary>For a date, what was read.</summary>
-    public DateMark Date { get; init; }
+    /// <summary>For a date, what was read; null for all else.</summary>
+    public DateMark Date => (Value as DateMark)!;
 
     /// <summary>For a phrase, which.</summary>
-    public Phrase? Phrase { get; init; }
+    public Phrase? Phrase => Value as Phrase;
 
     /// <summary>Whether it is a phrase with one of some roles.</summary>
     public bool Is(PhraseRoles roles) => Phrase is not null && Phrase.Is(roles);

@@ -63,7 +63,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, List<Tok
         }
         else if (lexicon.IsJoinedPrefix(c) && _at + 1 < _text.Length && (Characters.IsDigit(_text[_at + 1]) || lexicon.TryMatch(_text, _at + 1, out _, out _)))
         {
-            Add(TokenKind.Phrase, _at + 1, new Token { Phrase = lexicon.JoinedAnd });
+            Add(TokenKind.Phrase, _at + 1, lexicon.JoinedAnd);
         }
         else
         {
@@ -117,7 +117,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, List<Tok
             return false;
         }
 
-        Add(TokenKind.Number, number.Span.End, new Token { Number = number });
+        Add(TokenKind.Number, number.Span.End, number);
         return true;
     }
 
@@ -128,7 +128,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, List<Tok
             return false;
         }
 
-        Add(TokenKind.Date, date.Span.End, new Token { Date = date });
+        Add(TokenKind.Date, date.Span.End, date);
 
         // The number of a footnote glued to the year.
         while (_at < _text.Length && Characters.IsDigit(_text[_at]) && Characters.IsDigit(_text[_at - 1]))
@@ -161,7 +161,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, List<Tok
         }
         else
         {
-            Add(TokenKind.Phrase, end, new Token { Phrase = phrase });
+            Add(TokenKind.Phrase, end, phrase);
         }
 
         return true;
@@ -197,9 +197,9 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, List<Tok
         }
     }
 
-    private void Add(TokenKind kind, int end, Token token = default)
+    private void Add(TokenKind kind, int end, object? value = null)
     {
-        tokens.Add(token with { Kind = kind, Span = TextSpan.FromBounds(_at, end), Depth = _depth });
+        tokens.Add(new Token(kind, TextSpan.FromBounds(_at, end), _depth, value));
         _at = end;
     }
 }

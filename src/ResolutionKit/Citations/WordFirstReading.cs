@@ -23,6 +23,9 @@ internal sealed class WordFirstReading(List<Token> tokens, List<CitedNumber> num
     // The first number that has no date yet, and the first of the present word.
     private int _undated;
     private int _listStart;
+
+    // The first number behind which no organ is named yet.
+    private int _unnamed;
     private bool _isDescribed;
 
     public override void Read(string text)
@@ -31,7 +34,7 @@ internal sealed class WordFirstReading(List<Token> tokens, List<CitedNumber> num
         _word = _lastWord = -1;
         _isChained = false;
         _body = CitedBody.None;
-        _undated = _listStart = Numbers.Count;
+        _undated = _unnamed = _listStart = Numbers.Count;
         for (var i = 0; i < Count; i++)
         {
             i = Take(i);
@@ -163,7 +166,7 @@ internal sealed class WordFirstReading(List<Token> tokens, List<CitedNumber> num
         _body = body;
         _word = word;
         _lastWord = Math.Max(word, _lastWord);
-        _undated = _listStart = Numbers.Count;
+        _undated = _unnamed = _listStart = Numbers.Count;
         _isDescribed = false;
         List++;
     }
@@ -203,9 +206,9 @@ internal sealed class WordFirstReading(List<Token> tokens, List<CitedNumber> num
             return BreakAt(i);
         }
 
-        for (var n = _listStart; n < Numbers.Count; n++)
+        for (; _unnamed < Numbers.Count; _unnamed++)
         {
-            Numbers[n].Body = Numbers[n].Mark.IsSymbol ? Numbers[n].Body : body;
+            Numbers[_unnamed].Body = Numbers[_unnamed].Mark.IsSymbol ? Numbers[_unnamed].Body : body;
         }
 
         _body = body;
@@ -329,7 +332,7 @@ internal sealed class WordFirstReading(List<Token> tokens, List<CitedNumber> num
     // "5/1, on institution-building, and 5/2, on the code of conduct, of 18 June 2007": the place before the date or the next number, or 0.
     private int DescriptionEnd(int i)
     {
-        for (var j = i + 1; j < Count; j++)
+        for (var j = i + 1; j < Math.Min(Count, i + LongestAside); j++)
         {
             var token = At(j);
             if (token.Depth > At(i).Depth)

@@ -162,7 +162,7 @@ internal sealed class WordLastReading(List<Token> tokens, List<CitedNumber> numb
     // 关于理事会体制建设的第5/1号: the description ends before 第, a date or a number.
     private int TakeDescription(int i)
     {
-        for (var j = i + 1; j < Count; j++)
+        for (var j = i + 1; j < Math.Min(Count, i + LongestAside); j++)
         {
             var token = At(j);
             if (token.Depth > At(i).Depth)

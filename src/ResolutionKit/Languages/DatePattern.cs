@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using ResolutionKit.Text;
 
 namespace ResolutionKit.Languages;
@@ -52,7 +53,7 @@ internal sealed record DatePattern
 
     /// <summary>Reads a date that begins at a place in a text.</summary>
     /// <returns>Whether there is one, possibly without a year, and possibly not in the calendar.</returns>
-    public bool TryRead(ReadOnlySpan<char> text, int start, out DateMark mark)
+    public bool TryRead(ReadOnlySpan<char> text, int start, [NotNullWhen(true)] out DateMark? mark)
     {
         foreach (var form in Forms)
         {
@@ -66,7 +67,7 @@ internal sealed record DatePattern
 
         var partial = new DateReading(this, text, start);
         var found = partial.Match(FormWithoutYear);
-        mark = found ? partial.ToMark() : default;
+        mark = found ? partial.ToMark() : null;
         return found;
     }
 
@@ -92,7 +93,7 @@ internal sealed record DatePattern
 /// <param name="Year">The year; 0 where the text leaves it out.</param>
 /// <param name="Month">The month.</param>
 /// <param name="Day">The day.</param>
-internal readonly record struct DateMark(TextSpan Span, int Year, int Month, int Day)
+internal sealed record DateMark(TextSpan Span, int Year, int Month, int Day)
 {
     /// <summary>The date, if the calendar has it.</summary>
     public DateOnly? Date => IsoDate.TryCreate(Year, Month, Day, out var date) ? date : null;

@@ -129,6 +129,7 @@ public class EnglishCitationTests
     [InlineData("at its 7451st meeting the resolution was adopted by 3/4 of the members")]
     [InlineData("World Health Assembly resolution 69.2 of 28 May 2016")]
     [InlineData("a decision on 24/7 access, and 2 resolutions")]
+    [InlineData("Security Council resolution 2625 (XXVV) and resolution 1373 (3001)")]
     [InlineData("resolution 598 of the parish of Much Wenlock")]
     [InlineData("a resolution of 1024/768 pixels")]
     public void What_is_no_citation_is_left_alone(string text) =>

@@ -44,6 +44,6 @@ public class DateFormTests
     public void Dates_are_read_in_each_language(string code, string text, string expected)
     {
         DraftingLanguage.Find(code)!.Dates.TryRead(text.AsSpan(), 0, out var mark).Should().BeTrue();
-        mark.Date.Should().Be(DateOnly.ParseExact(expected, "yyyy-MM-dd", CultureInfo.InvariantCulture));
+        mark!.Date.Should().Be(DateOnly.ParseExact(expected, "yyyy-MM-dd", CultureInfo.InvariantCulture));
     }
 }
