@@ -28,7 +28,6 @@ internal static class EnactingClauses
             : masthead;
 
     /// <summary>The clause to keep: null where it is the organ's own, word for word. An organ without a clause of its own lacks none.</summary>
-    /// <summary>The clause to keep: null where it is the organ's own, word for word, or missing for an organ that has none recorded.</summary>
     public static Prose? Settle(Prose? clause, DraftingLanguage language, Organ organ) =>
         clause is { FootnoteReferences.IsEmpty: true } && clause.Text == (language.EnactingClauseOf(organ) ?? string.Empty) ? null : clause;
 }
