@@ -65,6 +65,13 @@ internal static class Chinese
         },
         Markers = MarkerScheme.Standard,
         ListConjunctions = ["和", "以及", "及", "或"],
+        SessionRequests = new SessionRequestWords
+        {
+            Openings = ["决定", "请", "邀请"],
+            Before = ["列入大会", "向大会", "在大会"],
+            After = ["临时议程", "提交", "提出", "报告", "汇报"],
+            Resumed = ["续会"],
+        },
         ParagraphReferences = new ParagraphReferenceWords
         {
             Openings = ["第"],

@@ -71,6 +71,9 @@ public sealed class DraftingLanguage
     /// <summary>The words by which the plain text of an official document is recognised.</summary>
     internal OfficialTextWords OfficialText { get; init; } = OfficialTextWords.None;
 
+    /// <summary>How a text asks for something at a session to come; null for a language in which such requests are not read yet.</summary>
+    internal SessionRequestWords? SessionRequests { get; init; }
+
     /// <summary>How resolutions are cited; null for a language whose citations are not read yet.</summary>
     internal CitationGrammar? Citations { get; init; }
 

@@ -68,6 +68,13 @@ internal static class English
         },
         Markers = MarkerScheme.Standard,
         ListConjunctions = [" and", " or"],
+        SessionRequests = new SessionRequestWords
+        {
+            Openings = ["Decides", "decides", "Requests", "requests", "request", "Invites", "invites"],
+            Before = ["provisional agenda", "Assembly at", "Assembly during", "Assembly, at", "Assembly no later than at"],
+            Fillers = ["its", "the", "main", "first", "second", "third", "part", "of", "resumed"],
+            Resumed = ["resumed"],
+        },
         ParagraphReferences = new ParagraphReferenceWords
         {
             Openings = ["paragraphs", "paragraph"],

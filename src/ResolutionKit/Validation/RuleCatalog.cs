@@ -39,6 +39,7 @@ public static class RuleCatalog
         new SessionAndSymbol(),
         new NumberAndSymbol(),
         new ReportSession(),
+        new RequestedSession(),
         new AdoptionDate(),
         new ClosingDate(),
         new BarCode(),
