@@ -104,8 +104,22 @@ internal sealed class DocumentReading
             }
             else
             {
-                _unplaced.Add(_lines[i].Span);
+                LeaveOut(i, part.Closing?.End ?? part.End);
             }
+        }
+    }
+
+    // Lines that follow one another are reported together.
+    private void LeaveOut(int line, int first)
+    {
+        var last = _unplaced.Count - 1;
+        if (line > first && last >= 0 && _unplaced[last].End == _lines[line - 1].Span.End)
+        {
+            _unplaced[last] = TextSpan.Union(_unplaced[last], _lines[line].Span);
+        }
+        else
+        {
+            _unplaced.Add(_lines[line].Span);
         }
     }
 

@@ -12,6 +12,7 @@ internal sealed class MastheadReader
     private const int MostLinesTogether = 3;
     private const int MostLinesOfSponsors = 60;
     private const int LongestLine = 400;
+    private const int Longest = 400;
 
     private readonly SourceText _source;
     private readonly string _content;
@@ -53,7 +54,8 @@ internal sealed class MastheadReader
                 EndBlock();
             }
 
-            var next = ReadPieces(i);
+            // No masthead is so long: what lies between is not worth the comparison.
+            var next = i > Longest && i < _pieces.Count - Longest ? i : ReadPieces(i);
             if (next == i)
             {
                 _pending.Add(_pieces[i].Span);
@@ -355,10 +357,18 @@ internal sealed class MastheadReader
     {
         if (_pending.Count > 0)
         {
-            _draft.Unplaced.AddRange(_lastBlock);
+            LeaveOut();
             _lastBlock.Clear();
             _lastBlock.AddRange(_pending);
             _pending.Clear();
+        }
+    }
+
+    private void LeaveOut()
+    {
+        if (_lastBlock.Count > 0)
+        {
+            _draft.Unplaced.Add(TextSpan.FromBounds(_lastBlock[0].Start, _lastBlock[_lastBlock.Count - 1].End));
         }
     }
 
@@ -371,7 +381,7 @@ internal sealed class MastheadReader
         }
         else
         {
-            _draft.Unplaced.AddRange(_lastBlock);
+            LeaveOut();
         }
 
         if (_draft.Title.Count > 0)
