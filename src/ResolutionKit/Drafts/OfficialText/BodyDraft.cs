@@ -1,10 +1,18 @@
-using ResolutionKit.Text;
+using ResolutionKit.Languages;
 
 namespace ResolutionKit.Drafts.OfficialText;
 
 /// <summary>The preamble and operative part of a resolution, or of one part of a lettered set, while they are gathered.</summary>
 internal sealed class BodyDraft
 {
+    private readonly MarkerScheme _scheme;
+
+    public BodyDraft(MarkerScheme scheme)
+    {
+        _scheme = scheme;
+        (Preamble, Operative) = (new(scheme), new(scheme));
+    }
+
     public ParagraphList Preamble { get; }
 
     public ParagraphList Operative { get; }
@@ -13,14 +21,6 @@ internal sealed class BodyDraft
 
     /// <summary>The text that the last operative paragraph introduces, as a declaration that it adopts.</summary>
     public List<TextBlock> Annexed { get; } = [];
-
-    private readonly Languages.MarkerScheme _scheme;
-
-    public BodyDraft(Languages.MarkerScheme scheme)
-    {
-        _scheme = scheme;
-        (Preamble, Operative) = (new(scheme), new(scheme));
-    }
 
     public SectionDraft OpenSection(TextBlock heading)
     {
@@ -38,27 +38,4 @@ internal sealed class BodyDraft
         var operative = builder.Operative(Operative.Paragraphs);
         return (preamble, operative, [.. Sections.Select(section => section.Build(builder))]);
     }
-}
-
-/// <summary>A section while it is gathered.</summary>
-internal sealed class SectionDraft(ParagraphList preamble, ParagraphList operative)
-{
-    public string? Numeral { get; set; }
-
-    public Prose? Title { get; set; }
-
-    public TextSpan Span { get; set; }
-
-    public ParagraphList Preamble { get; } = preamble;
-
-    public ParagraphList Operative { get; } = operative;
-
-    public Section Build(ParagraphBuilder builder) => new()
-    {
-        Numeral = Numeral,
-        Title = Title,
-        Span = Span,
-        Preamble = builder.Preamble(Preamble.Paragraphs),
-        Operative = builder.Operative(Operative.Paragraphs),
-    };
 }
