@@ -16,7 +16,8 @@ internal sealed class ReaderMarkdown(Resolution resolution, TextWriter writer, b
 
     public void Write()
     {
-        WriteMasthead();
+        WriteLines(ReaderMasthead.LinesOf(resolution));
+        WriteLines([ReaderMasthead.NoteOf(resolution)]);
         WriteTitle();
         WriteBody(resolution.EnactingClause, resolution.Preamble, resolution.Operative, resolution.Sections, headingLevel: 2);
         foreach (var part in resolution.Parts)
@@ -33,25 +34,6 @@ internal sealed class ReaderMarkdown(Resolution resolution, TextWriter writer, b
         }
 
         WriteFootnotes();
-    }
-
-    private void WriteMasthead()
-    {
-        var masthead = resolution.Masthead;
-        WriteLines(
-        [
-            masthead.Symbol is { } symbol ? $"**{LiteralMarkdown.Of(symbol.ToString())}**" : null,
-            _wording.NameOf(resolution.Organ),
-            .. masthead.AgendaItems.Select(item => LiteralMarkdown.Of(DocumentWording.Fill(_wording.AgendaItem, item))),
-            masthead.Sponsors is { } sponsors ? LiteralMarkdown.Of(sponsors) : null,
-            masthead.Distribution is { } distribution ? "Distr.: " + LiteralMarkdown.Of(distribution) : null,
-        ]);
-        var report = masthead.Report?.ToString();
-        var paragraph = masthead.ReportParagraph is { } number ? DocumentWording.Fill(_wording.ReportParagraph, number) : string.Empty;
-        if ((masthead.Note ?? (report is null ? null : report + paragraph)) is { } note)
-        {
-            WriteBlock(LiteralMarkdown.Of($"[{note}]"));
-        }
     }
 
     private void WriteTitle()

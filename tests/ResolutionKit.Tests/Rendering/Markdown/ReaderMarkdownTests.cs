@@ -13,6 +13,7 @@ public sealed class ReaderMarkdownTests
     public void An_adopted_text_has_its_masthead_number_note_and_closing_line() => Examples.Adopted.ToMarkdown(Linked).Should().Be("""
         **A/RES/73/266**\
         大会\
+        第七十三届会议\
         议程项目 96\
         Distr.: General
 
@@ -40,7 +41,8 @@ public sealed class ReaderMarkdownTests
     [Fact]
     public void Numbers_and_letters_are_text_indented_by_their_level() => Examples.Rare.ToMarkdown(Reader).Should().Be("""
         **A/RES/50/28**\
-        General Assembly
+        General Assembly\
+        Fiftieth session
 
         # 50/28. Assistance: *two* texts<sup>\*</sup>
 
