@@ -48,7 +48,7 @@ public sealed partial class ReadmeTests
     public void Links_between_pages_lead_somewhere(string page)
     {
         var folder = Path.GetDirectoryName(Repository.PathOf(page))!;
-        LocalLink().Matches(File.ReadAllText(Repository.PathOf(page))).Select(match => match.Groups[1].Value)
+        LocalLink().Matches(Code().Replace(File.ReadAllText(Repository.PathOf(page)), string.Empty)).Select(match => match.Groups[1].Value)
             .Where(link => !File.Exists(Path.Combine(folder, link)) && !Directory.Exists(Path.Combine(folder, link)))
             .Should().BeEmpty();
     }
@@ -91,6 +91,9 @@ public sealed partial class ReadmeTests
 
     [GeneratedRegex("^```(\\w+)\\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex FencedBlock();
+
+    [GeneratedRegex("^```.*?^```$|`` .*? ``|`[^`\n]*`", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Code();
 
     [GeneratedRegex("\\]\\((?!https?:|#)([^)#]+)(?:#[^)]*)?\\)")]
     private static partial Regex LocalLink();
