@@ -9,6 +9,9 @@ namespace ResolutionKit.Languages;
 /// <param name="blanks">Takes the blanks met for each blank of the form, in order; null for an optional part that is missing.</param>
 internal ref struct DateReading(DatePattern pattern, ReadOnlySpan<char> text, int start, List<string?>? blanks = null)
 {
+    // A year 0000 is printed, and so not missing; but no calendar has it.
+    private const int OutsideCalendar = 10000;
+
     private readonly ReadOnlySpan<char> _text = text;
     private readonly int _start = start;
     private int _position = start;
@@ -97,7 +100,8 @@ internal ref struct DateReading(DatePattern pattern, ReadOnlySpan<char> text, in
             }
 
             _position += 4;
-            return _year >= 1000 && (digits == 4 || _year is >= 1900 and < 2100);
+            _year = _year == 0 ? OutsideCalendar : _year;
+            return digits == 4 || _year is >= 1900 and < 2100;
         }
 
         for (var i = 0; i < 4; i++)

@@ -53,6 +53,8 @@ public class ChineseCitationTests
     [InlineData("会议于2015年2月7日结束。第[|64/25|]号决议", "GA 64/25")]
     [InlineData("2009年6月31日第[|64/25|]号决议", "GA 64/25 impossible")]
     [InlineData("2009年13月2日第[|64/25|]号决议", "GA 64/25 impossible")]
+    [InlineData("0000年12月2日第[|64/25|]号决议", "GA 64/25 impossible")]
+    [InlineData("0998年12月4日第[|53/70|]号决议", "GA 53/70 0998-12-04")]
     public void Citations_of_the_Assembly_and_the_Security_Council_are_read(string text, string expected) =>
         CitedText.ShouldCite(DraftingLanguage.Chinese, text, expected, Organ.GeneralAssembly);
 
