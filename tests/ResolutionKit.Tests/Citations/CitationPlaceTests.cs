@@ -1,6 +1,5 @@
 using ResolutionKit.Citations;
 using ResolutionKit.Languages;
-using ResolutionKit.Symbols;
 
 namespace ResolutionKit.Tests.Citations;
 
