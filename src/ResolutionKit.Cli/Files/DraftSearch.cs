@@ -1,3 +1,5 @@
+using ResolutionKit.Cli.Terminal;
+
 namespace ResolutionKit.Cli.Files;
 
 /// <summary>Finds the files that the paths of a command line name.</summary>

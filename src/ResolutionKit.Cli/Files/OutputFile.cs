@@ -1,4 +1,5 @@
 using System.Text;
+using ResolutionKit.Cli.Terminal;
 
 namespace ResolutionKit.Cli.Files;
 

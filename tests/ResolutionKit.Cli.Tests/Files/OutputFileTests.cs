@@ -1,4 +1,5 @@
 using ResolutionKit.Cli.Files;
+using ResolutionKit.Cli.Terminal;
 using ResolutionKit.Cli.Tests.Infrastructure;
 
 namespace ResolutionKit.Cli.Tests.Files;

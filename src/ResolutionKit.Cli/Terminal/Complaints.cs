@@ -1,4 +1,4 @@
-namespace ResolutionKit.Cli;
+namespace ResolutionKit.Cli.Terminal;
 
 /// <summary>What kept the tool from doing its work: a line on standard error for each, and exit code 2.</summary>
 internal sealed class Complaints(TextWriter error)

@@ -1,4 +1,4 @@
-namespace ResolutionKit.Cli;
+namespace ResolutionKit.Cli.Terminal;
 
 /// <summary>What the tool tells the one who called it.</summary>
 internal static class ExitCode
