@@ -27,7 +27,7 @@ public sealed class CitedDate() : DraftRule(Definition)
     {
         var citation = context.Citation;
         if (citation is not { Date: { } given, DateSpan: { } place } ||
-            context.Answer is not { Date: { } due, Impossible: null, Confidence: > Confidence.Disputed } answer || due == given)
+            context.Answer is not { Date: { } due, Impossible: null, Confidence: > Confidence.Disputed } answer || due == given || DateBounds.Judges(answer, given))
         {
             return;
         }

@@ -28,18 +28,37 @@ public sealed class DateBounds() : DraftRule(Definition)
     {
         var citation = context.Citation;
         if (citation is not { Date: { } given, DateSpan: { } place } ||
-            context.Answer is not { Date: null, Impossible: null, Confidence: > Confidence.Disputed } answer ||
-            !(given < answer.Earliest || given > answer.Latest))
+            context.Answer is not { Impossible: null, Confidence: > Confidence.Disputed } answer)
         {
             return;
         }
 
-        context.Report(new Finding(place, CitedText.Name(citation), IsoDate.FormatLong(given), Describe(answer))
+        var isOutsideSession = Judges(answer, given);
+        if (!isOutsideSession && !(answer.Date is null && (given < answer.Earliest || given > answer.Latest)))
         {
-            Severity = answer.Confidence < Confidence.Medium && !IsOutsideSession(answer.Number, given) ? Severity.Info
+            return;
+        }
+
+        context.Report(new Finding(place, CitedText.Name(citation), IsoDate.FormatLong(given), isOutsideSession ? DescribeSession(answer.Number) : Describe(answer))
+        {
+            Severity = answer.Confidence < Confidence.Medium && !isOutsideSession ? Severity.Info
                 : citation.DateBinding == DateBinding.Loose ? Severity.Warning : null,
             Notes = [answer.Explain()],
         });
+    }
+
+    /// <summary>Whether what is known of a number is unsure, but its session is known, and a date lies outside that: then the bounds tell more than the date.</summary>
+    internal static bool Judges(RegistryAnswer answer, DateOnly given) =>
+        answer is { Confidence: < Confidence.Medium } && PeriodOf(answer.Number) is { } period && !period.Contains(given);
+
+    private static SessionPeriod? PeriodOf(ResolutionNumber number) =>
+        number.Session.Number > 0 && SessionCalendar.Find(number.Session, number.Organ) is { IsExpected: false, Confidence: >= Confidence.Medium } period ? period : null;
+
+    private static string DescribeSession(ResolutionNumber number)
+    {
+        var period = PeriodOf(number)!;
+        var until = period.LastDay is { } last ? $" and could adopt texts up to {IsoDate.FormatLong(last)}" : string.Empty;
+        return $"session {number.Session} opened on {IsoDate.FormatLong(period.Opened)}{until}";
     }
 
     private static string Describe(RegistryAnswer answer) => (answer.Ground, answer.Below, answer.Above) switch
@@ -54,7 +73,4 @@ public sealed class DateBounds() : DraftRule(Definition)
     private static string Until(RegistryAnswer answer) => answer.Latest is { } latest ? $" up to {IsoDate.FormatLong(latest)}" : string.Empty;
 
     private static string Since(RegistryAnswer answer) => answer.Earliest is { } earliest ? $", from {IsoDate.FormatLong(earliest)}" : string.Empty;
-
-    private static bool IsOutsideSession(ResolutionNumber number, DateOnly date) =>
-        number.Session.Number > 0 && SessionCalendar.Find(number.Session, number.Organ) is { IsExpected: false } period && !period.Contains(date);
 }

@@ -1,8 +1,10 @@
 using ResolutionKit.Registry;
+using ResolutionKit.Symbols;
 
 namespace ResolutionKit.Rules.Citations;
 
 /// <summary>RK1003: there is no such resolution or decision.</summary>
+/// <remarks>Also where a citation has a number with a leading nought, which is none.</remarks>
 public sealed class NoSuchText() : DraftRule(Definition)
 {
     private static readonly RuleDescriptor Definition = new()
@@ -15,7 +17,11 @@ public sealed class NoSuchText() : DraftRule(Definition)
     };
 
     /// <inheritdoc/>
-    protected internal override void Register(RuleRegistration on) => on.Citation(Look);
+    protected internal override void Register(RuleRegistration on)
+    {
+        on.Citation(Look);
+        on.Passage(LookForNoNumbers);
+    }
 
     private static void Look(CitationContext context)
     {
@@ -23,6 +29,18 @@ public sealed class NoSuchText() : DraftRule(Definition)
             !WordAndNumber.Judges(context.Citation))
         {
             context.Report(new Finding(context.Citation.NumberSpan, why) { Severity = answer.SupportsError ? null : Severity.Info });
+        }
+    }
+
+    // A number with a leading nought, 53/00 or 04/49, is read as no citation at all.
+    private static void LookForNoNumbers(PassageContext context)
+    {
+        foreach (var span in MisprintedNumbers.FindIn(context.Passage.Prose.Text))
+        {
+            if (!ResolutionNumber.TryParse(context.Passage.Prose.Text.Substring(span.Start, span.Length), context.Resolution.Organ, out _, out var problem))
+            {
+                context.Report(span, problem);
+            }
         }
     }
 }
