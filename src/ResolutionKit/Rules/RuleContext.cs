@@ -29,6 +29,12 @@ public abstract class RuleContext
     /// <summary>What is known about resolutions.</summary>
     public ResolutionRegistry Registry { get; }
 
+    /// <summary>
+    /// The severity of what the way from the printed page to plain text may have caused: in an official text at most a warning; in a draft null, the
+    /// rule's own.
+    /// </summary>
+    internal Severity? IfNotDamage => Draft.Form == DraftForm.OfficialText ? Severity.Warning : null;
+
     /// <summary>The rule that is looking.</summary>
     internal DraftRule Rule { get; set; } = null!;
 

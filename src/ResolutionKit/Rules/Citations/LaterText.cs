@@ -1,4 +1,5 @@
 using ResolutionKit.Citations;
+using ResolutionKit.Drafts;
 using ResolutionKit.Registry;
 using ResolutionKit.Symbols;
 using ResolutionKit.Text;
@@ -23,6 +24,12 @@ public sealed class LaterText() : DraftRule(Definition)
 
     private static void Look(CitationContext context)
     {
+        // The notes of an official volume are the editors', who look back.
+        if (context is { Passage.Kind: PassageKind.Footnote, Draft.Form: DraftForm.OfficialText })
+        {
+            return;
+        }
+
         var citation = context.Citation;
         if (Reason(context, citation) is { } reason && context.Answer.Impossible is null)
         {

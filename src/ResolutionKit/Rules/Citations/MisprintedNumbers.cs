@@ -10,9 +10,9 @@ internal static class MisprintedNumbers
     private static readonly string[] Before = ["第", "resolution", "resolutions", "decision", "decisions", ",", "and"];
 
     /// <summary>The places of such numbers, in order.</summary>
-    public static List<TextSpan> FindIn(string text)
+    public static ImmutableArray<TextSpan> FindIn(string text)
     {
-        var found = new List<TextSpan>();
+        ImmutableArray<TextSpan>.Builder? found = null;
         for (var slash = text.IndexOf('/'); slash >= 0; slash = text.IndexOf('/', slash + 1))
         {
             var start = slash;
@@ -25,11 +25,11 @@ internal static class MisprintedNumbers
             var hasNought = slash - start is 1 or 2 && end - slash is > 1 and < 5 && (text[start] == '0' || text[slash + 1] == '0');
             if (hasNought && (end == text.Length || text[end] is not ('/' or '.')) && IsCited(text, start, end))
             {
-                found.Add(TextSpan.FromBounds(start, end));
+                (found ??= ImmutableArray.CreateBuilder<TextSpan>()).Add(TextSpan.FromBounds(start, end));
             }
         }
 
-        return found;
+        return found?.ToImmutable() ?? [];
     }
 
     private static bool IsCited(string text, int start, int end)

@@ -22,7 +22,7 @@ public sealed class MarkerWithoutNote() : DraftRule(Definition)
         {
             if (!HasNote(notes, marker.Label))
             {
-                context.Report(marker.Passage, new Finding(null, marker.Label) { SourceSpan = marker.Place });
+                context.Report(marker.Passage, new Finding(null, marker.Label) { SourceSpan = marker.Place, Severity = context.IfNotDamage });
             }
         }
     }

@@ -47,7 +47,7 @@ public sealed class NoteOrder() : DraftRule(Definition)
 
             if (due > 0 && number > due)
             {
-                context.Report(marker.Passage, new Finding(null, number, due) { SourceSpan = marker.Place });
+                context.Report(marker.Passage, new Finding(null, number, due) { SourceSpan = marker.Place, Severity = context.IfNotDamage });
             }
 
             // After a finding, the count goes on from the number met, so that one mistake is reported once.

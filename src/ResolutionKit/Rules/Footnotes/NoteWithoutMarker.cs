@@ -36,7 +36,7 @@ public sealed class NoteWithoutMarker() : DraftRule(Definition)
             if (passage.Footnote is { } note && !(note.IsStarred && context.Draft.Form == DraftForm.OfficialText) &&
                 !markers.Exists(marker => marker.Label == note.Label) && !HasBrokenField(resolution))
             {
-                context.Report(passage, new Finding(null, note.Label) { SourceSpan = note.LabelSpan });
+                context.Report(passage, new Finding(null, note.Label) { SourceSpan = note.LabelSpan, Severity = context.IfNotDamage });
             }
         }
     }

@@ -47,6 +47,7 @@ public sealed class OperativeNumber() : DraftRule(Definition)
             context.Report(passage, new Finding(new TextSpan(0, 0), found, due)
             {
                 SourceSpan = passage.Paragraph!.MarkerSpan,
+                Severity = context.IfNotDamage,
                 Fixes = Renumber(context, i, due),
             });
         }

@@ -36,6 +36,7 @@ public sealed class SubparagraphMarker() : DraftRule(Definition)
             context.Report(new Finding(new TextSpan(0, 0), passage.Marker, passage.ExpectedMarker)
             {
                 SourceSpan = passage.Paragraph?.MarkerSpan,
+                Severity = context.IfNotDamage is null ? null : Severity.Info,
                 Fixes = DraftFix.At($"Mark it {passage.ExpectedMarker}", isSafe: false, passage.Paragraph?.MarkerSpan, passage.ExpectedMarker),
             });
         }

@@ -1,4 +1,3 @@
-using ResolutionKit.Drafts;
 using ResolutionKit.Drafts.Reading;
 using ResolutionKit.Text;
 
@@ -48,7 +47,7 @@ public sealed class EnactingClause() : DraftRule(Definition)
             var before = place ?? (first[0].Span is { } span ? new TextSpan(span.Start, 0) : null);
             context.Report(new Finding(before, "is missing", due)
             {
-                Severity = context.Draft.Form == DraftForm.OfficialText ? Severity.Warning : null,
+                Severity = context.IfNotDamage,
             });
             return;
         }

@@ -55,7 +55,8 @@ internal readonly record struct TerminalMark(char Mark, TextSpan Span, bool IsEn
     {
         foreach (var conjunction in language.ListConjunctions)
         {
-            var start = end - conjunction.Length;
+            // Some write …; and, with a comma after the conjunction.
+            var start = (end > 0 && text[end - 1] == ',' ? end - 1 : end) - conjunction.Length;
             if (start > 0 && string.CompareOrdinal(text, start, conjunction, 0, conjunction.Length) == 0)
             {
                 var before = TrimEnd(text, start);

@@ -38,8 +38,8 @@ internal static class TerminalMarkCheck
         var found = isMissing ? "without a punctuation mark" : "with " + NameOf(mark.Mark, punctuation);
         context.Report(passage, new Finding(place, subject, found, NameOf(due, punctuation))
         {
-            // A colon may announce what was not recognised as belonging to the paragraph.
-            Severity = (isMissing && isOfficial) || mark.Mark is ':' or '：' ? Severity.Warning : severity,
+            // A colon may announce what was not recognised as belonging to the paragraph; a semicolon of an old print is easily taken for a comma.
+            Severity = mark.Mark is ':' or '：' || (isOfficial && (isMissing || (mark.Mark == punctuation.Comma && due == punctuation.Semicolon))) ? Severity.Warning : severity,
             Fixes = DraftFix.In(passage.Prose, isMissing ? $"Add {due}" : $"Replace {mark.Mark} by {due}", !isMissing && mark.IsCommaOrStop, place, due.ToString()),
         });
     }
