@@ -1,0 +1,27 @@
+using ResolutionKit.Drafts;
+using ResolutionKit.Tests.Infrastructure;
+using ResolutionKit.Validation;
+
+namespace ResolutionKit.Tests.Rules.Structure;
+
+public sealed class EnactingClauseTests
+{
+    [Theory]
+    [InlineData("resolution: A/C.1/81/L.1\nenacting-clause: The General Assembly[|;|]\npreamble:\n  - Recalling it,\noperative:\n  - Decides to act.\n", "resolution: A/C.1/81/L.1\nenacting-clause: The General Assembly,\npreamble:\n  - Recalling it,\noperative:\n  - Decides to act.\n", "The enacting clause ends with “;”; it should be “The General Assembly,”.")]
+    public void A_clause_without_its_comma_is_reported_and_mended(string marked, string mended, string message) =>
+        Check(marked, mended, message);
+
+    [Fact]
+    public void A_text_without_a_clause_is_reported() =>
+        new DraftValidator([RuleCatalog.Find("RK4004")!]).Validate(Draft.Parse("---\nresolution: A/C.1/81/L.1\n---\n\n*Recalling* it,\n\n*Decides* to act.\n"))
+            .Should().ContainSingle().Which.Message.Should().Be("The enacting clause is missing; it should be “The General Assembly,”.");
+
+    [Fact]
+    public void The_organs_own_clause_is_not() => RuleCase.Of("RK4004").IsSilent(DraftText.EnglishPreamble("*Recalling* it,"));
+
+    private static void Check(string marked, string mended, string message)
+    {
+        RuleCase.Of("RK4004").Reports(marked, message);
+        RuleCase.Of("RK4004").Fixes(marked, mended, isSafe: true);
+    }
+}

@@ -1,0 +1,26 @@
+using ResolutionKit.Tests.Infrastructure;
+
+namespace ResolutionKit.Tests.Rules.Structure;
+
+public sealed class OperativeTerminatorTests
+{
+    [Theory]
+    [InlineData("*Recalling* the report,\n\n1. *Welcomes* it[|.|]\n\n2. *Decides* to act.", "This operative paragraph ends with a full stop (.); it should end with a semicolon (;).")]
+    [InlineData("*Recalling* the report,\n\n1. *Welcomes* it;\n\n2. *Decides* to act[|;|]", "The last operative paragraph ends with a semicolon (;); it should end with a full stop (.).")]
+    [InlineData("*Recalling* the report,\n\n1. *Calls upon* States:\n\n   (a) To act[|.|]\n\n2. *Decides* to act.", "This operative paragraph ends with a full stop (.); it should end with a semicolon (;).")]
+    public void A_paragraph_that_does_not_end_with_its_mark_is_reported(string text, string message) =>
+        RuleCase.Of("RK4002").Reports(DraftText.English(text), message);
+
+    [Theory]
+    [InlineData("*Recalling* the report,\n\n1. *Welcomes* it[|.|]\n\n2. *Decides* to act.", "*Recalling* the report,\n\n1. *Welcomes* it;\n\n2. *Decides* to act.")]
+    public void Another_mark_is_replaced_without_asking(string marked, string mended) =>
+        RuleCase.Of("RK4002").Fixes(DraftText.English(marked), DraftText.English(mended), isSafe: true);
+
+    [Theory]
+    [InlineData("*Recalling* the report,\n\n## I\n\n1. *Welcomes* it.\n\n## II\n\n2. *Decides* to act.")]
+    [InlineData("*Recalling* the report,\n\n## I\n\n1. *Welcomes* it;\n\n## II\n\n2. *Decides* to act.")]
+    [InlineData("*Recalling* the report,\n\n1. *Welcomes* it; and\n\n2. *Decides* to act.")]
+    [InlineData("*Recalling* the report,\n\n1. *Welcomes* it;\n\n2. *Adopts* the annex to the present resolution.\n\n# Annex\n\n1. The group meets")]
+    public void The_last_paragraph_of_a_section_may_end_either_way(string text) =>
+        RuleCase.Of("RK4002").IsSilent(DraftText.English(text));
+}
