@@ -62,6 +62,7 @@ public sealed class EnactingClause() : DraftRule(Definition)
         var end = clause.GetSourceSpan(mark.Span) ?? place;
         context.Report(new Finding(end, mark.IsMissing ? "does not end with a comma" : $"ends with “{mark.Mark}”", due)
         {
+            Severity = mark.IsMissing ? context.IfNotDamage : null,
             Fixes = clause.GetSourceSpan(mark.Span) is null || (!mark.IsMissing && !mark.IsCommaOrStop) ? [] : DraftFix.In(clause, $"End with {comma}", isSafe: true, mark.Span, comma.ToString()),
         });
     }
