@@ -40,8 +40,12 @@ internal sealed class Lexicon
 
         foreach (var group in phrases.Values.GroupBy(static phrase => char.ToUpperInvariant(phrase.Text[0])))
         {
-            _byFirst[group.Key] = [.. group.OrderByDescending(static phrase => phrase.Text.Length)];
-            _isFirst[group.Key >> 6] |= 1UL << (group.Key & 63);
+            Phrase[] longestFirst = [.. group.OrderByDescending(static phrase => phrase.Text.Length)];
+            foreach (var first in new[] { group.Key, char.ToLowerInvariant(group.Key) })
+            {
+                _byFirst[first] = longestFirst;
+                _isFirst[first >> 6] |= 1UL << (first & 63);
+            }
         }
     }
 
@@ -59,7 +63,7 @@ internal sealed class Lexicon
     /// <summary>The longest phrase that begins at a place in a text.</summary>
     public bool TryMatch(ReadOnlySpan<char> text, int start, [NotNullWhen(true)] out Phrase? phrase, out int end)
     {
-        var first = char.ToUpperInvariant(text[start]);
+        var first = text[start];
         if ((_isFirst[first >> 6] & (1UL << (first & 63))) != 0 && _byFirst.TryGetValue(first, out var candidates))
         {
             foreach (var candidate in candidates)
@@ -147,7 +151,7 @@ internal sealed class Lexicon
                 continue;
             }
 
-            if (found != wanted && char.ToUpperInvariant(found) != char.ToUpperInvariant(wanted) && !(wanted == '\'' && found == '’'))
+            if (found != wanted && !IsSameLetter(found, wanted) && !(wanted == '\'' && found == '’'))
             {
                 return 0;
             }
@@ -158,4 +162,8 @@ internal sealed class Lexicon
         var last = phrase[phrase.Length - 1];
         return _separatesWords && char.IsLetter(last) && at < text.Length && char.IsLetter(text[at]) ? 0 : at;
     }
+
+    private static bool IsSameLetter(char left, char right) => left < '\u0080' && right < '\u0080'
+        ? (left | 0x20) == (right | 0x20) && (left | 0x20) is >= 'a' and <= 'z'
+        : char.ToUpperInvariant(left) == char.ToUpperInvariant(right);
 }

@@ -9,7 +9,7 @@ public sealed class CitationContext : PassageContext
 {
     private RegistryAnswer? _answer;
 
-    internal CitationContext(Draft draft, ResolutionRegistry registry, Action<DraftRule, Passage?, Finding> report)
+    internal CitationContext(Draft draft, ResolutionRegistry registry, Action<RuleDescriptor, Passage?, Finding> report)
         : base(draft, registry, report)
     {
     }

@@ -7,7 +7,7 @@ namespace ResolutionKit.Rules;
 /// <summary>What a rule is given that looks at a list of citations.</summary>
 public sealed class CitationListContext : PassageContext
 {
-    internal CitationListContext(Draft draft, ResolutionRegistry registry, Action<DraftRule, Passage?, Finding> report)
+    internal CitationListContext(Draft draft, ResolutionRegistry registry, Action<RuleDescriptor, Passage?, Finding> report)
         : base(draft, registry, report)
     {
     }

@@ -8,7 +8,7 @@ namespace ResolutionKit.Rules;
 /// <summary>What a rule is given that looks at a draft as a whole.</summary>
 public sealed class DraftContext : RuleContext
 {
-    internal DraftContext(Draft draft, ResolutionRegistry registry, Action<DraftRule, Passage?, Finding> report)
+    internal DraftContext(Draft draft, ResolutionRegistry registry, Action<RuleDescriptor, Passage?, Finding> report)
         : base(draft, registry, report)
     {
     }

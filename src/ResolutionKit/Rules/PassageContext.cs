@@ -7,7 +7,7 @@ namespace ResolutionKit.Rules;
 /// <summary>What a rule is given that looks at a passage.</summary>
 public class PassageContext : RuleContext
 {
-    internal PassageContext(Draft draft, ResolutionRegistry registry, Action<DraftRule, Passage?, Finding> report)
+    internal PassageContext(Draft draft, ResolutionRegistry registry, Action<RuleDescriptor, Passage?, Finding> report)
         : base(draft, registry, report)
     {
     }

@@ -8,9 +8,9 @@ namespace ResolutionKit.Rules;
 /// <remarks>A context serves one call: the validator moves it on to the next rule and the next part of the draft.</remarks>
 public abstract class RuleContext
 {
-    private readonly Action<DraftRule, Passage?, Finding> _report;
+    private readonly Action<RuleDescriptor, Passage?, Finding> _report;
 
-    private protected RuleContext(Draft draft, ResolutionRegistry registry, Action<DraftRule, Passage?, Finding> report)
+    private protected RuleContext(Draft draft, ResolutionRegistry registry, Action<RuleDescriptor, Passage?, Finding> report)
     {
         _report = report;
         Draft = draft;
@@ -36,7 +36,7 @@ public abstract class RuleContext
     internal Severity? IfNotDamage => Draft.Form == DraftForm.OfficialText ? Severity.Warning : null;
 
     /// <summary>The rule that is looking.</summary>
-    internal DraftRule Rule { get; set; } = null!;
+    internal RuleDescriptor Rule { get; set; } = null!;
 
     private protected void Report(Passage? passage, Finding finding) => _report(Rule, passage, finding);
 }

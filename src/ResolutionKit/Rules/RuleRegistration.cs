@@ -7,15 +7,15 @@ public sealed class RuleRegistration
     {
     }
 
-    internal List<(DraftRule Rule, Action<CitationContext> Look)> Citations { get; } = [];
+    internal List<(RuleDescriptor Rule, Action<CitationContext> Look)> Citations { get; } = [];
 
-    internal List<(DraftRule Rule, Action<CitationListContext> Look)> CitationLists { get; } = [];
+    internal List<(RuleDescriptor Rule, Action<CitationListContext> Look)> CitationLists { get; } = [];
 
-    internal List<(DraftRule Rule, Action<PassageContext> Look)> Passages { get; } = [];
+    internal List<(RuleDescriptor Rule, Action<PassageContext> Look)> Passages { get; } = [];
 
-    internal List<(DraftRule Rule, Action<DraftContext> Look)> Drafts { get; } = [];
+    internal List<(RuleDescriptor Rule, Action<DraftContext> Look)> Drafts { get; } = [];
 
-    internal DraftRule Registering { get; set; } = null!;
+    internal RuleDescriptor Registering { get; set; } = null!;
 
     /// <summary>Looks at each citation.</summary>
     public void Citation(Action<CitationContext> look) => Citations.Add((Registering, look));

@@ -10,14 +10,14 @@ internal sealed class DiagnosticCollector(Draft draft)
 {
     private readonly List<(TextSpan Key, int Ordinal, DraftDiagnostic Diagnostic)> _found = [];
 
-    public void Add(DraftRule rule, Passage? passage, Finding finding)
+    public void Add(RuleDescriptor rule, Passage? passage, Finding finding)
     {
         var place = finding.SourceSpan ?? PlaceOf(passage, finding.Span);
         var diagnostic = new DraftDiagnostic
         {
-            Rule = rule.Descriptor,
-            Severity = finding.Severity ?? rule.Descriptor.DefaultSeverity,
-            Message = string.Format(CultureInfo.InvariantCulture, rule.Descriptor.MessageFormat, [.. finding.Arguments]),
+            Rule = rule,
+            Severity = finding.Severity ?? rule.DefaultSeverity,
+            Message = string.Format(CultureInfo.InvariantCulture, rule.MessageFormat, [.. finding.Arguments]),
             Source = draft.Source,
             Span = draft.Source is null ? null : place ?? default(TextSpan),
             Passage = passage?.Label,

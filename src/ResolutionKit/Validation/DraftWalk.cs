@@ -22,7 +22,7 @@ internal sealed class DraftWalk
         _table = table;
         _draft = draft;
         _found = new DiagnosticCollector(draft);
-        Action<DraftRule, Passage?, Finding> report = _found.Add;
+        Action<RuleDescriptor, Passage?, Finding> report = _found.Add;
         _whole = new DraftContext(draft, registry, report);
         _passage = new PassageContext(draft, registry, report);
         _citation = new CitationContext(draft, registry, report);

@@ -14,13 +14,13 @@ internal sealed class RuleTable
         Drafts = [.. registration.Drafts];
     }
 
-    public (DraftRule Rule, Action<CitationContext> Look)[] Citations { get; }
+    public (RuleDescriptor Rule, Action<CitationContext> Look)[] Citations { get; }
 
-    public (DraftRule Rule, Action<CitationListContext> Look)[] CitationLists { get; }
+    public (RuleDescriptor Rule, Action<CitationListContext> Look)[] CitationLists { get; }
 
-    public (DraftRule Rule, Action<PassageContext> Look)[] Passages { get; }
+    public (RuleDescriptor Rule, Action<PassageContext> Look)[] Passages { get; }
 
-    public (DraftRule Rule, Action<DraftContext> Look)[] Drafts { get; }
+    public (RuleDescriptor Rule, Action<DraftContext> Look)[] Drafts { get; }
 
     /// <summary>Whether any rule looks at citations: if none does, a text need not be searched for them.</summary>
     public bool LooksAtCitations => Citations.Length + CitationLists.Length > 0;
@@ -32,7 +32,7 @@ internal sealed class RuleTable
         {
             if (rule.AppliesTo(language))
             {
-                registration.Registering = rule;
+                registration.Registering = rule.Descriptor;
                 rule.Register(registration);
             }
         }
