@@ -32,6 +32,11 @@ public sealed class Draft
     /// <summary>What could not be read as its writer meant it, in the order of its places.</summary>
     public ImmutableArray<ReadingProblem> Problems { get; }
 
+    /// <summary>Whether the text is one of a resolution as far as it shows: it is not when readers report RK9008 and there is no enacting clause either.</summary>
+    /// <remarks>A sentence, or a page on something else, is still read, so that its citations can be found; what a resolution must have is not asked of it.</remarks>
+    public bool HoldsResolution =>
+        Resolution.EnactingClause is not { IsEmpty: true } || !Problems.Any(static problem => problem.RuleId == ReadingLog.NoResolution);
+
     /// <summary>Where the parts outside the paragraphs stand in the source.</summary>
     public ImmutableDictionary<DraftField, TextSpan> Places { get; }
 

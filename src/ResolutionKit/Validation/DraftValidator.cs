@@ -10,8 +10,8 @@ namespace ResolutionKit.Validation;
 /// <remarks>Immutable and safe to use from several threads.</remarks>
 public sealed class DraftValidator
 {
-    private readonly ConcurrentDictionary<DraftingLanguage, RuleTable> _tables = new();
-    private readonly Func<DraftingLanguage, RuleTable> _makeTable;
+    private readonly ConcurrentDictionary<(DraftingLanguage Language, bool IsResolution), RuleTable> _tables = new();
+    private readonly Func<(DraftingLanguage Language, bool IsResolution), RuleTable> _makeTable;
     private readonly ResolutionRegistry _registry;
 
     /// <summary>Makes a validator.</summary>
@@ -21,7 +21,7 @@ public sealed class DraftValidator
     {
         _registry = registry ?? ResolutionRegistry.Default;
         Rules = rules is null ? RuleCatalog.All : [.. rules];
-        _makeTable = language => RuleTable.For(language, Rules);
+        _makeTable = text => RuleTable.For(text.Language, text.IsResolution ? Rules : RuleCatalog.ForFragments(Rules));
     }
 
     /// <summary>A validator with the rules and facts that come with the library.</summary>
@@ -40,7 +40,7 @@ public sealed class DraftValidator
     public ImmutableArray<DraftDiagnostic> Validate(Draft draft, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(draft);
-        var table = _tables.GetOrAdd(draft.Resolution.Language, _makeTable);
+        var table = _tables.GetOrAdd((draft.Resolution.Language, draft.HoldsResolution), _makeTable);
         return new DraftWalk(table, draft, _registry).Run(cancellation);
     }
 }

@@ -66,4 +66,8 @@ public static class RuleCatalog
 
         return null;
     }
+
+    /// <summary>Those of some rules that say something of a text which is not one of a resolution: not those on what a resolution must have.</summary>
+    internal static ImmutableArray<DraftRule> ForFragments(ImmutableArray<DraftRule> rules) =>
+        rules.RemoveAll(static rule => rule.Descriptor.Family is RuleFamily.Numbering or RuleFamily.Structure or RuleFamily.Masthead);
 }

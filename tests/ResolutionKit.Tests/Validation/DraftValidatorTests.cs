@@ -20,6 +20,16 @@ public sealed class DraftValidatorTests
     public void What_is_found_in_a_resolution_made_in_code_names_the_paragraph_in_reading_order() =>
         DraftValidator.Default.Validate(InCode).Select(found => $"{found.Passage} {found.Rule.Id}").Should().Equal("P1 RK1001", "P1 RK4001", "P2 RK1001", "O1 RK4002");
 
+    [Theory]
+    [InlineData("Notes on the draft\n\nResolution 73/266 of 5 December 2018 was cited; its date was not checked.\n", DraftForm.Markdown)]
+    [InlineData("Pursuant to resolution 73/266 of 5 December 2018\n", DraftForm.OfficialText)]
+    public void What_a_resolution_must_have_is_not_asked_of_a_text_that_is_none(string text, DraftForm form)
+    {
+        var draft = Draft.Parse(text, form);
+        draft.HoldsResolution.Should().BeFalse();
+        DraftValidator.Default.Validate(draft).Select(found => found.Rule.Id).Order(StringComparer.Ordinal).Should().Equal("RK1001", "RK9008");
+    }
+
     [Fact]
     public void It_has_neither_place_nor_fix()
     {

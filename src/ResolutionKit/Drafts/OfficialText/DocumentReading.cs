@@ -129,14 +129,14 @@ internal sealed class DocumentReading
         if (_clauses.Count == 0 && !masthead.IsRecognized)
         {
             problems.Add(new ReadingProblem(
-                "RK9008",
+                ReadingLog.NoResolution,
                 "This text holds no resolution: it has neither a masthead nor an enacting clause. Its sentences were read as paragraphs.",
                 _lines.Count > 0 ? _lines[0].Span : default));
         }
 
         foreach (var span in _unplaced)
         {
-            problems.Add(new ReadingProblem("RK9005", "This text has no place in a resolution and was left out. If it belongs to a paragraph, join it to the lines of that paragraph.", span));
+            problems.Add(new ReadingProblem(ReadingLog.OutOfPlace, "This text has no place in a resolution and was left out. If it belongs to a paragraph, join it to the lines of that paragraph.", span));
         }
 
         problems.Sort((left, right) => left.Span.CompareTo(right.Span));

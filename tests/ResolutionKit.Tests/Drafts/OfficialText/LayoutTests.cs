@@ -14,8 +14,8 @@ public sealed class LayoutTests
          
         The General Assembly, 
          
-        Recalling its resolutions 75/240 of 31 December 2020 and 76/19 of 6 December 
-        2021, and noting the convention,1 
+        Recalling its resolutions 74/28 of 12 December 2019 and 77/37 of 7 December 
+        2022, and noting the convention,1 
          
         Bearing in mind the lamps of the north, the lamps of the south,2 the lamps 
         __________________ 
@@ -48,8 +48,8 @@ public sealed class LayoutTests
         "     99/7.       Lighthouses in remote seas\n" +
         "\n" +
         "                       The General Assembly,\n" +
-        "                       Recalling its resolutions 75/240 of 31 December 2020 and 76/19 of 6 December\n" +
-        "                 2021, and noting the convention, 1\n" +
+        "                       Recalling its resolutions 74/28 of 12 December 2019 and 77/37 of 7 December\n" +
+        "                 2022, and noting the convention, 1\n" +
         "                       Bearing in mind the lamps of the north, the lamps of the south, 2 the lamps\n" +
         "        __________________\n" +
         "             1\n" +
@@ -74,7 +74,7 @@ public sealed class LayoutTests
         var resolution = result.Resolution;
 
         resolution.Passages.Select(passage => passage.Label + " " + passage.Prose).Should().Equal(
-            "P1 Recalling its resolutions 75/240 of 31 December 2020 and 76/19 of 6 December 2021, and noting the convention,[^1]",
+            "P1 Recalling its resolutions 74/28 of 12 December 2019 and 77/37 of 7 December 2022, and noting the convention,[^1]",
             "P2 Bearing in mind the lamps of the north, the lamps of the south,[^2] the lamps of the east and full-scope measures,",
             "O1 Welcomes the convention;[^1]",
             "O2 Decides to end.",
