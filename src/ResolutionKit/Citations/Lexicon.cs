@@ -9,7 +9,7 @@ namespace ResolutionKit.Citations;
 internal sealed class Lexicon
 {
     private static readonly ConditionalWeakTable<CitationGrammar, Lexicon> s_known = new();
-    private readonly Dictionary<char, Phrase[]> _byFirst = [];
+    private readonly Dictionary<char, (char Second, Phrase Phrase)[]> _byFirst = [];
     private readonly bool _separatesWords;
 
     // One bit for each character with which a phrase may begin: most do not, and need no further look.
@@ -40,7 +40,11 @@ internal sealed class Lexicon
 
         foreach (var group in phrases.Values.GroupBy(static phrase => char.ToUpperInvariant(phrase.Text[0])))
         {
-            Phrase[] longestFirst = [.. group.OrderByDescending(static phrase => phrase.Text.Length)];
+            (char, Phrase)[] longestFirst =
+            [
+                .. group.OrderByDescending(static phrase => phrase.Text.Length)
+                    .Select(static phrase => (phrase.Text.Length > 1 && phrase.Text[1] is >= 'a' and <= 'z' ? phrase.Text[1] : default, phrase)),
+            ];
             foreach (var first in new[] { group.Key, char.ToLowerInvariant(group.Key) })
             {
                 _byFirst[first] = longestFirst;
@@ -66,8 +70,15 @@ internal sealed class Lexicon
         var first = text[start];
         if ((_isFirst[first >> 6] & (1UL << (first & 63))) != 0 && _byFirst.TryGetValue(first, out var candidates))
         {
-            foreach (var candidate in candidates)
+            var next = start + 1 < text.Length ? (char)(text[start + 1] | 0x20) : default;
+            foreach (var (second, candidate) in candidates)
             {
+                // A small Latin letter at the second place decides most comparisons.
+                if (second != default && second != next)
+                {
+                    continue;
+                }
+
                 end = Match(candidate.Text, text, start);
                 if (end > 0)
                 {

@@ -9,6 +9,11 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, List<Tok
     private int _at;
     private int _depth;
 
+    // Words that mean nothing here, not yet a token: most of a text is such words.
+    private int _otherStart = -1;
+    private int _otherEnd;
+    private int _otherDepth;
+
     /// <summary>Cuts the text between two places.</summary>
     public void Cut(int start, int end)
     {
@@ -19,6 +24,8 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, List<Tok
         {
             Next();
         }
+
+        EndOther();
     }
 
     private void Next()
@@ -185,20 +192,27 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, List<Tok
 
     private void Other(int end)
     {
-        var last = tokens.Count - 1;
-        if (last >= 0 && tokens[last].Kind == TokenKind.Other && tokens[last].Depth == _depth)
+        if (_otherStart < 0 || _otherDepth != _depth)
         {
-            tokens[last] = tokens[last] with { Span = TextSpan.FromBounds(tokens[last].Span.Start, end) };
-            _at = end;
+            EndOther();
+            (_otherStart, _otherDepth) = (_at, _depth);
         }
-        else
+
+        _otherEnd = _at = end;
+    }
+
+    private void EndOther()
+    {
+        if (_otherStart >= 0)
         {
-            Add(TokenKind.Other, end);
+            tokens.Add(new Token(TokenKind.Other, TextSpan.FromBounds(_otherStart, _otherEnd), _otherDepth, null));
+            _otherStart = -1;
         }
     }
 
     private void Add(TokenKind kind, int end, object? value = null)
     {
+        EndOther();
         tokens.Add(new Token(kind, TextSpan.FromBounds(_at, end), _depth, value));
         _at = end;
     }
