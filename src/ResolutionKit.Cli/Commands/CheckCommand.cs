@@ -23,12 +23,19 @@ internal static class CheckCommand
         var warnings = new Option<bool>("--warnings-as-errors") { Description = "Exit with 1 for warnings too." };
         var name = CommonOptions.StandardInputName();
         var language = CommonOptions.Language();
-        var command = new Command(Name, Description) { paths, format, output, warnings, name, language };
+        var registries = CommonOptions.Registries();
+        var command = new Command(Name, Description) { paths, format, output, warnings, name, language, registries };
         command.SetAction(arguments =>
         {
             var complaints = new Complaints(console.Error);
+            var registry = UserRegistries.Read(arguments.GetValue(registries)!, console, complaints);
+            if (complaints.Count > 0)
+            {
+                return ExitCode.Failure;
+            }
+
             var files = new SourceFiles(console, complaints) { StandardInputName = arguments.GetValue(name) };
-            var result = Check(files.Read(arguments.GetValue(paths)!), DraftingLanguage.Find(arguments.GetValue(language)), complaints);
+            var result = Check(new DraftValidator(registry: registry), files.Read(arguments.GetValue(paths)!), DraftingLanguage.Find(arguments.GetValue(language)), complaints);
 
             var width = arguments.GetValue(output) is null ? console.Width : ToolConsole.DefaultWidth;
             var report = arguments.GetValue(format) switch
@@ -55,7 +62,7 @@ internal static class CheckCommand
         return command;
     }
 
-    private static CheckResult Check(IEnumerable<ResolutionKit.Text.SourceText> sources, DraftingLanguage? language, Complaints complaints)
+    private static CheckResult Check(DraftValidator validator, IEnumerable<ResolutionKit.Text.SourceText> sources, DraftingLanguage? language, Complaints complaints)
     {
         var findings = ImmutableArray.CreateBuilder<DraftDiagnostic>();
         var files = 0;
@@ -63,7 +70,7 @@ internal static class CheckCommand
         {
             try
             {
-                findings.AddRange(DraftValidator.Default.Validate(Draft.Read(source, language: language)));
+                findings.AddRange(validator.Validate(Draft.Read(source, language: language)));
                 files++;
             }
             catch (Exception exception)

@@ -42,6 +42,13 @@ internal static class CommonOptions
         HelpName = "NAME",
     };
 
+    public static Option<string[]> Registries() => new("--registry")
+    {
+        Description = "A table of recorded dates of your own; may be given several times.",
+        HelpName = "FILE",
+        DefaultValueFactory = _ => [],
+    };
+
     public static Option<string?> Output(params string[] aliases) => new("--output", aliases)
     {
         Description = "Write to a file: all of it, or nothing where it fails.",

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ResolutionKit.Cli.Files;
 using ResolutionKit.Cli.Reports;
 using ResolutionKit.Cli.Terminal;
 using ResolutionKit.Registry;
@@ -19,16 +20,23 @@ internal static class LookupCommand
             Arity = ArgumentArity.OneOrMore,
         };
         var format = CommonOptions.Format("text", "json");
-        var command = new Command(Name, Description) { numbers, format };
+        var registries = CommonOptions.Registries();
+        var command = new Command(Name, Description) { numbers, format, registries };
         command.SetAction(arguments =>
         {
             var complaints = new Complaints(console.Error);
+            var registry = UserRegistries.Read(arguments.GetValue(registries)!, console, complaints);
+            if (complaints.Count > 0)
+            {
+                return ExitCode.Failure;
+            }
+
             var answers = new List<RegistryAnswer>();
             foreach (var text in NumberArguments.Join(arguments.GetValue(numbers)!))
             {
                 if (NumberArguments.TryRead(text, out var number, out var kind, out var problem))
                 {
-                    answers.Add(ResolutionRegistry.Default.Find(number, kind));
+                    answers.Add(registry.Find(number, kind));
                 }
                 else
                 {
