@@ -19,8 +19,74 @@ internal abstract class SentenceReading(List<Token> tokens, List<CitedNumber> nu
     /// <summary>The number of tokens.</summary>
     protected int Count => tokens.Count;
 
+    /// <summary>The text that the tokens were cut from.</summary>
+    protected string Text { get; private set; } = string.Empty;
+
     /// <summary>Reads the sentence.</summary>
-    public abstract void Read(string text);
+    public void Read(string text)
+    {
+        Text = text;
+        Begin();
+        for (var i = 0; i < Count; i++)
+        {
+            i = Take(i);
+        }
+
+        End();
+    }
+
+    /// <summary>Forgets the sentence before.</summary>
+    protected abstract void Begin();
+
+    /// <summary>Settles what the end of the sentence leaves open.</summary>
+    protected abstract void End();
+
+    /// <summary>Ends a list: something stands at this place that no citation has in it.</summary>
+    protected abstract void Break();
+
+    protected abstract void TakeNumber(int index);
+
+    protected abstract void TakeDate(int index);
+
+    protected abstract void TakeSeparator(int index);
+
+    protected abstract void TakeColon();
+
+    /// <summary>Takes the phrase at a place, and what belongs to it; returns the last place taken.</summary>
+    protected abstract int TakePhrase(int index, Phrase phrase);
+
+    /// <summary>Takes the parenthesis that opens at a place, and what belongs to it; returns the last place taken.</summary>
+    protected abstract int TakeParenthesis(int index);
+
+    // Takes the token at a place, and others behind it that belong to it; returns the last place taken.
+    private int Take(int index)
+    {
+        var token = tokens[index];
+        switch (token.Kind)
+        {
+            case TokenKind.Phrase:
+                return TakePhrase(index, token.Phrase!);
+            case TokenKind.Open:
+                return TakeParenthesis(index);
+            case TokenKind.Number:
+                TakeNumber(index);
+                break;
+            case TokenKind.Date:
+                TakeDate(index);
+                break;
+            case TokenKind.Comma or TokenKind.Semicolon:
+                TakeSeparator(index);
+                break;
+            case TokenKind.Colon:
+                TakeColon();
+                break;
+            default:
+                Break();
+                break;
+        }
+
+        return index;
+    }
 
     /// <summary>The token at a place; one without meaning beyond the ends.</summary>
     protected Token At(int index) => index >= 0 && index < tokens.Count ? tokens[index] : s_nothing;

@@ -10,7 +10,6 @@ namespace ResolutionKit.Citations;
 internal sealed class WordFirstReading(List<Token> tokens, List<CitedNumber> numbers, Lexicon lexicon) : SentenceReading(tokens, numbers)
 {
     private readonly BodyNames _names = new(lexicon.Grammar);
-    private string _text = string.Empty;
 
     // The word that governs the numbers now, and the last one of the sentence.
     private int _word;
@@ -28,51 +27,30 @@ internal sealed class WordFirstReading(List<Token> tokens, List<CitedNumber> num
     private int _unnamed;
     private bool _isDescribed;
 
-    public override void Read(string text)
+    protected override void Begin()
     {
-        _text = text;
         _word = _lastWord = -1;
         _isChained = false;
         _body = CitedBody.None;
         _undated = _unnamed = _listStart = Numbers.Count;
-        for (var i = 0; i < Count; i++)
-        {
-            i = Take(i);
-        }
-
-        Settle();
     }
 
-    // Takes the token at a place, and others behind it that belong to it; returns the last place taken.
-    private int Take(int i)
+    protected override void End() => Settle();
+
+    // A date is taken with the word before it that introduces it; any other is none of a citation's.
+    protected override void TakeDate(int i) => Break();
+
+    protected override void TakeSeparator(int i)
     {
-        var token = At(i);
-        switch (token.Kind)
+        if (!_isChained && !At(i + 1).Is(PhraseRoles.Bridge))
         {
-            case TokenKind.Number:
-                TakeNumber(i);
-                return i;
-            case TokenKind.Phrase:
-                return TakePhrase(i, token.Phrase!);
-            case TokenKind.Comma or TokenKind.Semicolon:
-                if (!_isChained && !At(i + 1).Is(PhraseRoles.Bridge))
-                {
-                    _word = -1;
-                }
-
-                return i;
-            case TokenKind.Colon:
-                _isChained = false;
-                return i;
-            case TokenKind.Open:
-                return TakeParenthesis(i);
-            default:
-                Break();
-                return i;
+            _word = -1;
         }
     }
 
-    private void TakeNumber(int i)
+    protected override void TakeColon() => _isChained = false;
+
+    protected override void TakeNumber(int i)
     {
         var mark = At(i).Number;
         var isPicked = _lastWord >= 0 && (mark.IsUnmistakable || (At(i - 1).Is(PhraseRoles.Bridge) && !mark.IsBare));
@@ -92,7 +70,7 @@ internal sealed class WordFirstReading(List<Token> tokens, List<CitedNumber> num
         _isDescribed = false;
     }
 
-    private int TakePhrase(int i, Phrase phrase)
+    protected override int TakePhrase(int i, Phrase phrase)
     {
         if (phrase.Is(PhraseRoles.Word))
         {
@@ -177,7 +155,7 @@ internal sealed class WordFirstReading(List<Token> tokens, List<CitedNumber> num
         var before = At(word - 1);
         if (before.Is(PhraseRoles.Body))
         {
-            return BodyNames.IsPartOfLongerName(_text, before) ? CitedBody.Other : before.Phrase!.Body;
+            return BodyNames.IsPartOfLongerName(Text, before) ? CitedBody.Other : before.Phrase!.Body;
         }
 
         if (before.Is(PhraseRoles.Own))
@@ -185,7 +163,7 @@ internal sealed class WordFirstReading(List<Token> tokens, List<CitedNumber> num
             return ActorBefore(word - 1);
         }
 
-        return _names.EndsAt(_text, At(word).Span.Start) ? CitedBody.Other : _isChained ? _body : CitedBody.None;
+        return _names.EndsAt(Text, At(word).Span.Start) ? CitedBody.Other : _isChained ? _body : CitedBody.None;
     }
 
     // "The Assembly, in its resolution …", "approved by the Assembly in its resolution …": its is the actor's.
@@ -193,14 +171,14 @@ internal sealed class WordFirstReading(List<Token> tokens, List<CitedNumber> num
     {
         var actor = At(own - 1).Is(PhraseRoles.Means) ? own - 2 : -1;
         actor = At(actor).Kind == TokenKind.Comma ? actor - 1 : actor;
-        return BodyAt(actor) != CitedBody.None && !At(actor - 1).Is(PhraseRoles.Dependence) && !BodyNames.IsPartOfLongerName(_text, At(actor))
+        return BodyAt(actor) != CitedBody.None && !At(actor - 1).Is(PhraseRoles.Dependence) && !BodyNames.IsPartOfLongerName(Text, At(actor))
             ? BodyAt(actor)
             : CitedBody.Own;
     }
 
     private int TakeBody(int i)
     {
-        var body = BodyNames.IsPartOfLongerName(_text, At(i)) ? CitedBody.Other : BodyAt(i);
+        var body = BodyNames.IsPartOfLongerName(Text, At(i)) ? CitedBody.Other : BodyAt(i);
         if (_word < 0 || At(i - 1).IsSeparator)
         {
             return BreakAt(i);
@@ -215,7 +193,7 @@ internal sealed class WordFirstReading(List<Token> tokens, List<CitedNumber> num
         return i;
     }
 
-    private int TakeParenthesis(int i)
+    protected override int TakeParenthesis(int i)
     {
         var close = CloseOf(i);
         if (!_isChained)
@@ -321,7 +299,7 @@ internal sealed class WordFirstReading(List<Token> tokens, List<CitedNumber> num
     {
         var j = i + 1;
         while (At(j).Is(PhraseRoles.AdoptedDetail | PhraseRoles.AdoptedOn | PhraseRoles.Body | PhraseRoles.Own) || (At(j).Kind == TokenKind.Comma && At(j + 1).Is(PhraseRoles.AdoptedOn)) ||
-            (At(j) is { Kind: TokenKind.Other, Span.IsEmpty: false } && char.IsDigit(_text[At(j).Span.Start])))
+            (At(j) is { Kind: TokenKind.Other, Span.IsEmpty: false } && char.IsDigit(Text[At(j).Span.Start])))
         {
             j++;
         }
@@ -389,7 +367,7 @@ internal sealed class WordFirstReading(List<Token> tokens, List<CitedNumber> num
         return i;
     }
 
-    private void Break()
+    protected override void Break()
     {
         _word = -1;
         _isChained = false;

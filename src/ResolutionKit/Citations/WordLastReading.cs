@@ -9,7 +9,6 @@ namespace ResolutionKit.Citations;
 /// </remarks>
 internal sealed class WordLastReading(List<Token> tokens, List<CitedNumber> numbers) : SentenceReading(tokens, numbers)
 {
-    private string _text = string.Empty;
     private CitedBody _body;
     private DateMark? _date;
     private DateBinding _binding;
@@ -22,46 +21,21 @@ internal sealed class WordLastReading(List<Token> tokens, List<CitedNumber> numb
     private bool _isUsed;
     private bool _isDescribed;
 
-    public override void Read(string text)
+    protected override void Begin()
     {
-        _text = text;
         _open = Numbers.Count;
         Break();
-        for (var i = 0; i < Count; i++)
-        {
-            i = Take(i);
-        }
-
-        DropOpen();
     }
 
-    private int Take(int i)
+    protected override void End() => DropOpen();
+
+    protected override void TakeSeparator(int i) => EndUnusedDate();
+
+    protected override void TakeColon()
     {
-        var token = At(i);
-        switch (token.Kind)
-        {
-            case TokenKind.Number:
-                TakeNumber(i);
-                return i;
-            case TokenKind.Date:
-                TakeDate(i);
-                return i;
-            case TokenKind.Phrase:
-                return TakePhrase(i, token.Phrase!);
-            case TokenKind.Comma or TokenKind.Semicolon:
-                EndUnusedDate();
-                return i;
-            case TokenKind.Colon:
-                return i;
-            case TokenKind.Open:
-                return TakeParenthesis(i);
-            default:
-                Break();
-                return i;
-        }
     }
 
-    private void TakeNumber(int i)
+    protected override void TakeNumber(int i)
     {
         var mark = At(i).Number;
         if (RepeatsAsSymbol(i) || (mark.IsBare && !At(i + 1).Is(PhraseRoles.NumberSuffix)))
@@ -99,7 +73,7 @@ internal sealed class WordLastReading(List<Token> tokens, List<CitedNumber> numb
 
         var next = At(i + 1).Is(PhraseRoles.NumberSuffix) ? At(i + 2) : At(i + 1);
         return next.Kind is TokenKind.Close or TokenKind.Comma or TokenKind.Semicolon ||
-            (next.Kind == TokenKind.Other && (next.Span.IsEmpty || At(i).Number.IsUnmistakable || !char.IsLetterOrDigit(_text[next.Span.Start])));
+            (next.Kind == TokenKind.Other && (next.Span.IsEmpty || At(i).Number.IsUnmistakable || !char.IsLetterOrDigit(Text[next.Span.Start])));
     }
 
     private int WordBefore(int i)
@@ -109,7 +83,7 @@ internal sealed class WordLastReading(List<Token> tokens, List<CitedNumber> numb
         return At(before).Is(PhraseRoles.Word) ? before : -1;
     }
 
-    private void TakeDate(int i)
+    protected override void TakeDate(int i)
     {
         var date = At(i).Date;
         date = date.Year == 0 ? date with { Year = _year } : date;
@@ -120,7 +94,7 @@ internal sealed class WordLastReading(List<Token> tokens, List<CitedNumber> numb
         _isUsed = _isDescribed = false;
     }
 
-    private int TakePhrase(int i, Phrase phrase)
+    protected override int TakePhrase(int i, Phrase phrase)
     {
         if (phrase.Is(PhraseRoles.Word))
         {
@@ -187,7 +161,7 @@ internal sealed class WordLastReading(List<Token> tokens, List<CitedNumber> numb
         return i;
     }
 
-    private int TakeParenthesis(int i)
+    protected override int TakeParenthesis(int i)
     {
         if (At(i - 1).Is(PhraseRoles.Word) && IsFullDate(i + 1) && At(i + 2).Kind == TokenKind.Close)
         {
@@ -255,7 +229,7 @@ internal sealed class WordLastReading(List<Token> tokens, List<CitedNumber> numb
         }
     }
 
-    private void Break()
+    protected override void Break()
     {
         DropOpen();
         _body = CitedBody.None;

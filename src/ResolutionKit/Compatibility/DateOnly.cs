@@ -4,7 +4,6 @@ using System.Runtime.CompilerServices;
 // Code compiled against the netstandard2.0 build finds the platform's own type where there is one.
 [assembly: TypeForwardedTo(typeof(DateOnly))]
 #else
-#pragma warning disable IDE0130
 using System.Globalization;
 
 namespace System;

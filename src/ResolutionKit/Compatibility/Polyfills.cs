@@ -1,6 +1,6 @@
 // What the compiler needs and netstandard2.0 does not have. Nothing here has behaviour of its own.
 #if !NET
-#pragma warning disable CA1019, CA1813, IDE0130
+#pragma warning disable CA1019, CA1813
 
 namespace System.Runtime.CompilerServices
 {

@@ -1,5 +1,4 @@
 #if !NET
-#pragma warning disable IDE0130
 namespace System;
 
 internal static class StringExtensions
