@@ -57,7 +57,7 @@ internal readonly ref struct LetterScanner
 
     private TextSpan LetterSpan(int start, int end)
     {
-        while (char.IsWhiteSpace(_text[start]))
+        while (Blanks.IsBlank(_text[start]))
         {
             start++;
         }
@@ -70,7 +70,7 @@ internal readonly ref struct LetterScanner
         letter = default;
         end = at;
         var from = at;
-        while (at < _text.Length && char.IsWhiteSpace(_text[at]))
+        while (at < _text.Length && Blanks.IsBlank(_text[at]))
         {
             at++;
         }
@@ -101,7 +101,7 @@ internal readonly ref struct LetterScanner
     private bool IsWordOfSentence(int end)
     {
         var next = end;
-        while (next < _text.Length && char.IsWhiteSpace(_text[next]))
+        while (next < _text.Length && Blanks.IsBlank(_text[next]))
         {
             next++;
         }
@@ -113,7 +113,7 @@ internal readonly ref struct LetterScanner
     {
         isRange = false;
         end = at;
-        while (end < _text.Length && char.IsWhiteSpace(_text[end]))
+        while (end < _text.Length && Blanks.IsBlank(_text[end]))
         {
             end++;
         }

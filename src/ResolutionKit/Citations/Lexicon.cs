@@ -9,6 +9,11 @@ namespace ResolutionKit.Citations;
 internal sealed class Lexicon
 {
     private static readonly ConditionalWeakTable<CitationGrammar, Lexicon> s_known = new();
+
+    // Beyond it no letter has another spelling.
+    private const char LastFolded = '\u2200';
+
+    // By the first letter as it is folded.
     private readonly Dictionary<char, (char Second, Phrase Phrase)[]> _byFirst = [];
     private readonly bool _separatesWords;
 
@@ -38,20 +43,27 @@ internal sealed class Lexicon
             }
         }
 
-        foreach (var group in phrases.Values.GroupBy(static phrase => char.ToUpperInvariant(phrase.Text[0])))
+        foreach (var group in phrases.Values.GroupBy(static phrase => SpellingFold.Fold(phrase.Text[0])))
         {
             (char, Phrase)[] longestFirst =
             [
                 .. group.OrderByDescending(static phrase => phrase.Text.Length)
                     .Select(static phrase => (phrase.Text.Length > 1 && phrase.Text[1] is >= 'a' and <= 'z' ? phrase.Text[1] : default, phrase)),
             ];
-            foreach (var first in new[] { group.Key, char.ToLowerInvariant(group.Key) })
+            _byFirst[group.Key] = longestFirst;
+            MarkFirst(group.Key);
+        }
+
+        for (var letter = '\0'; letter < LastFolded; letter++)
+        {
+            if (_byFirst.ContainsKey(SpellingFold.Fold(letter)))
             {
-                _byFirst[first] = longestFirst;
-                _isFirst[first >> 6] |= 1UL << (first & 63);
+                MarkFirst(letter);
             }
         }
     }
+
+    private void MarkFirst(char letter) => _isFirst[letter >> 6] |= 1UL << (letter & 63);
 
     public CitationGrammar Grammar { get; }
 
@@ -68,7 +80,7 @@ internal sealed class Lexicon
     public bool TryMatch(ReadOnlySpan<char> text, int start, [NotNullWhen(true)] out Phrase? phrase, out int end)
     {
         var first = text[start];
-        if ((_isFirst[first >> 6] & (1UL << (first & 63))) != 0 && _byFirst.TryGetValue(first, out var candidates))
+        if ((_isFirst[first >> 6] & (1UL << (first & 63))) != 0 && _byFirst.TryGetValue(SpellingFold.Fold(first), out var candidates))
         {
             var next = start + 1 < text.Length ? (char)(text[start + 1] | 0x20) : default;
             foreach (var (second, candidate) in candidates)
@@ -133,48 +145,13 @@ internal sealed class Lexicon
         (grammar.Terms, PhraseRoles.Term),
         (grammar.LetterRanges, PhraseRoles.LetterRange),
         (grammar.Weightless, PhraseRoles.Weightless),
+        (grammar.PossessiveBodies, PhraseRoles.Possessive),
     ];
 
     // Returns the place after the phrase, or 0.
     private int Match(string phrase, ReadOnlySpan<char> text, int start)
     {
-        var at = start;
-        foreach (var wanted in phrase)
-        {
-            if (at >= text.Length)
-            {
-                return 0;
-            }
-
-            var found = text[at];
-            if (wanted == ' ')
-            {
-                if (!char.IsWhiteSpace(found))
-                {
-                    return 0;
-                }
-
-                while (at < text.Length && char.IsWhiteSpace(text[at]))
-                {
-                    at++;
-                }
-
-                continue;
-            }
-
-            if (found != wanted && !IsSameLetter(found, wanted) && !(wanted == '\'' && found == '’'))
-            {
-                return 0;
-            }
-
-            at++;
-        }
-
-        var last = phrase[phrase.Length - 1];
-        return _separatesWords && char.IsLetter(last) && at < text.Length && char.IsLetter(text[at]) ? 0 : at;
+        var end = WordMatch.End(phrase, text, start);
+        return _separatesWords && end > 0 && end < text.Length && char.IsLetter(phrase[phrase.Length - 1]) && char.IsLetter(text[end]) ? 0 : end;
     }
-
-    private static bool IsSameLetter(char left, char right) => left < '\u0080' && right < '\u0080'
-        ? (left | 0x20) == (right | 0x20) && (left | 0x20) is >= 'a' and <= 'z'
-        : char.ToUpperInvariant(left) == char.ToUpperInvariant(right);
 }

@@ -1,3 +1,5 @@
+using ResolutionKit.Text;
+
 namespace ResolutionKit.Citations;
 
 /// <summary>Finds the digits of a text that may belong to the number of a resolution: the only places worth a closer look.</summary>
@@ -84,7 +86,7 @@ internal ref struct NumberAnchors(ReadOnlySpan<char> text, Lexicon lexicon)
     private readonly bool FollowsWord(int start)
     {
         var end = start;
-        while (end > 0 && char.IsWhiteSpace(_text[end - 1]))
+        while (end > 0 && Blanks.IsBlank(_text[end - 1]))
         {
             end--;
         }
@@ -100,7 +102,7 @@ internal ref struct NumberAnchors(ReadOnlySpan<char> text, Lexicon lexicon)
 
     private readonly int SkipBlanks(int at)
     {
-        while (at < _text.Length && char.IsWhiteSpace(_text[at]))
+        while (at < _text.Length && Blanks.IsBlank(_text[at]))
         {
             at++;
         }

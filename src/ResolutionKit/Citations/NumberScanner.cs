@@ -55,7 +55,7 @@ internal readonly ref struct NumberScanner(ReadOnlySpan<char> text, Lexicon lexi
     /// <summary>The place before which the blanks from a place end.</summary>
     public int SkipBlanks(int at)
     {
-        while (at < _text.Length && char.IsWhiteSpace(_text[at]))
+        while (at < _text.Length && Blanks.IsBlank(_text[at]))
         {
             at++;
         }
@@ -74,7 +74,7 @@ internal readonly ref struct NumberScanner(ReadOnlySpan<char> text, Lexicon lexi
         var before = _text[start - 1];
         return !Characters.IsDigit(before) && !Characters.IsSlash(before) &&
             !(Characters.IsAlphabetic(before) && !lexicon.IsJoinedPrefix(before)) &&
-            !(before is '.' or '-' or '–' or '_' && start > 1 && !char.IsWhiteSpace(_text[start - 2]) && !Characters.IsClosing(_text[start - 2]));
+            !(before is '.' or '-' or '–' or '_' && start > 1 && !Blanks.IsBlank(_text[start - 2]) && !Characters.IsClosing(_text[start - 2]));
     }
 
     private bool TryCore(int start, int digits, [NotNullWhen(true)] out NumberMark? mark)
@@ -127,10 +127,9 @@ internal readonly ref struct NumberScanner(ReadOnlySpan<char> text, Lexicon lexi
     {
         foreach (var (mark, marked) in lexicon.Grammar.SessionMarks)
         {
-            if (_text.Slice(at).StartsWith(mark.AsSpan(), StringComparison.Ordinal))
+            if (TryMark(mark, at, out end))
             {
                 kind = marked;
-                end = SkipBlanks(at + mark.Length);
                 return true;
             }
         }
@@ -139,6 +138,34 @@ internal readonly ref struct NumberScanner(ReadOnlySpan<char> text, Lexicon lexi
         kind = letters > 0 ? SessionKind.Emergency : SessionKind.Special;
         end = at + letters + 2;
         return end < _text.Length && _text[at + letters] == 'S' && Characters.IsHyphen(_text[at + letters + 1]);
+    }
+
+    // The blanks of a mark stand for blanks and full stops, as many as there are; its hyphen for any, with blanks around it: د إ ط-10/2, دإط ـ 10/2.
+    private bool TryMark(string mark, int at, out int end)
+    {
+        end = at;
+        foreach (var wanted in mark)
+        {
+            while (end < _text.Length && wanted is ' ' or '-' && (Blanks.IsBlank(_text[end]) || (wanted == ' ' && _text[end] == '.')))
+            {
+                end++;
+            }
+
+            if (wanted == ' ')
+            {
+                continue;
+            }
+
+            if (end >= _text.Length || !(wanted == '-' ? Characters.IsHyphen(_text[end]) : SpellingFold.Fold(_text[end]) == SpellingFold.Fold(wanted)))
+            {
+                return false;
+            }
+
+            end++;
+        }
+
+        end = SkipBlanks(end);
+        return true;
     }
 
     private bool TrySlash(int at, out int serial, out int end)
@@ -169,7 +196,7 @@ internal readonly ref struct NumberScanner(ReadOnlySpan<char> text, Lexicon lexi
         var digits = at;
         var year = Number(ref digits, 4);
         var isMarked = TryMark(at, out var kind, out var numeral);
-        var session = isMarked && kind == SessionKind.Regular ? Number(ref numeral, 3) : Roman(ref numeral, isMarked ? numeral : at);
+        var session = isMarked && numeral < _text.Length && Characters.IsDigit(_text[numeral]) ? Number(ref numeral, 3) : Roman(ref numeral, isMarked ? numeral : at);
         var form = year is >= 1946 and < 2100 ? NumberForm.Running : NumberForm.RomanSession;
 
         // A scan may print the numeral I as 1: 41 (1).

@@ -26,4 +26,5 @@ internal enum PhraseRoles
     Term = 1 << 18,
     LetterRange = 1 << 19,
     Weightless = 1 << 20,
+    Possessive = 1 << 21,
 }

@@ -89,7 +89,7 @@ internal abstract class SentenceReading(List<Token> tokens, List<CitedNumber> nu
     }
 
     /// <summary>The token at a place; one without meaning beyond the ends.</summary>
-    protected Token At(int index) => index >= 0 && index < tokens.Count ? tokens[index] : s_nothing;
+    public Token At(int index) => index >= 0 && index < tokens.Count ? tokens[index] : s_nothing;
 
     /// <summary>Whether a date stands at a place, with its year.</summary>
     protected bool IsFullDate(int index) => At(index) is { Kind: TokenKind.Date, Date.Year: > 0 };

@@ -54,6 +54,9 @@ internal static class Sentences
         _ => IsFullStop(text, mark),
     };
 
+    // A script without capitals.
+    private static bool IsArabic(char letter) => letter is >= '\u0620' and <= '\u06D3' && char.IsLetter(letter);
+
     private static bool IsBlankLine(ReadOnlySpan<char> text, int mark)
     {
         for (var next = mark + 1; next < text.Length && char.IsWhiteSpace(text[next]); next++)
@@ -82,6 +85,7 @@ internal static class Sentences
         }
 
         var isInitial = mark > 0 && char.IsUpper(text[mark - 1]) && (mark == 1 || !char.IsLetterOrDigit(text[mark - 2]));
-        return next > mark + 1 && !isInitial && char.IsUpper(text[next]) && next + 1 < text.Length && char.IsLower(text[next + 1]);
+        return next > mark + 1 && !isInitial && next + 1 < text.Length &&
+            ((char.IsUpper(text[next]) && char.IsLower(text[next + 1])) || IsArabic(text[next]));
     }
 }

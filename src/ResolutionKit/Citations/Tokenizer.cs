@@ -31,7 +31,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, List<Tok
     private void Next()
     {
         var c = _text[_at];
-        if (char.IsWhiteSpace(c))
+        if (Blanks.IsBlank(c))
         {
             _at++;
         }

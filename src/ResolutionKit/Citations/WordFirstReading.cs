@@ -5,11 +5,13 @@ namespace ResolutionKit.Citations;
 /// <summary>Reads sentences in which the word <em>resolution</em> comes first, then its numbers, and behind them their dates.</summary>
 /// <remarks>
 /// A list goes on as long as nothing stands between its members but what the grammar knows: a date, the organ, a part of the resolution,
-/// a description, a conjunction. A date governs the numbers since the date before it, or since the word.
+/// a description, a conjunction.
 /// </remarks>
-internal sealed class WordFirstReading(List<Token> tokens, List<CitedNumber> numbers, Lexicon lexicon) : SentenceReading(tokens, numbers)
+internal sealed class WordFirstReading : SentenceReading
 {
-    private readonly BodyNames _names = new(lexicon.Grammar);
+    private readonly Lexicon _lexicon;
+    private readonly BodyNames _names;
+    private readonly ListDates _dates;
 
     // The word that governs the numbers now, and the last one of the sentence.
     private int _word;
@@ -19,23 +21,28 @@ internal sealed class WordFirstReading(List<Token> tokens, List<CitedNumber> num
     private bool _isChained;
     private CitedBody _body;
 
-    // The first number that has no date yet, and the first of the present word.
-    private int _undated;
-    private int _listStart;
-
     // The first number behind which no organ is named yet.
     private int _unnamed;
     private bool _isDescribed;
+
+    public WordFirstReading(List<Token> tokens, List<CitedNumber> numbers, Lexicon lexicon)
+        : base(tokens, numbers)
+    {
+        _lexicon = lexicon;
+        _names = new BodyNames(lexicon.Grammar);
+        _dates = new ListDates(this, numbers);
+    }
 
     protected override void Begin()
     {
         _word = _lastWord = -1;
         _isChained = false;
         _body = CitedBody.None;
-        _undated = _unnamed = _listStart = Numbers.Count;
+        _unnamed = Numbers.Count;
+        _dates.Begin();
     }
 
-    protected override void End() => Settle();
+    protected override void End() => _dates.Settle();
 
     // A date is taken with the word before it that introduces it; any other is none of a citation's.
     protected override void TakeDate(int i) => Break();
@@ -79,27 +86,20 @@ internal sealed class WordFirstReading(List<Token> tokens, List<CitedNumber> num
             return i;
         }
 
-        if (phrase.Is(PhraseRoles.DateIntroducer) && _isChained && !At(i - 1).Is(PhraseRoles.And))
+        if (phrase.Is(PhraseRoles.DateIntroducer) && _isChained && !At(i - 1).Is(PhraseRoles.And) &&
+            _dates.Take(i + 1, _isDescribed ? DateBinding.Loose : DateBinding.Direct) is var dated && dated > 0)
         {
-            if (At(i + 1).Kind == TokenKind.Date)
-            {
-                return TakeDates(i + 1, _isDescribed ? DateBinding.Loose : DateBinding.Direct);
-            }
-
-            if (IsDayOfLaterDate(i + 1))
-            {
-                return TakeDay(i + 1);
-            }
+            return dated;
         }
 
         if (phrase.Is(PhraseRoles.AdoptedOn) && _isChained && IsFullDate(i + 1))
         {
-            return IsAdoptedBefore(_word) ? TakeDates(i + 1, DateBinding.Loose) : BreakAt(i);
+            return IsAdoptedBefore(_word) ? _dates.Take(i + 1, DateBinding.Loose) : BreakAt(i);
         }
 
         if (phrase.Is(PhraseRoles.Adopted) && _isChained && AdoptionDate(i) is var adopted && adopted > 0)
         {
-            return TakeDates(adopted, DateBinding.Loose);
+            return _dates.Take(adopted, DateBinding.Loose);
         }
 
         if (phrase.Is(PhraseRoles.BodyIntroducer) && BodyAt(i + 1) != CitedBody.None && !At(i + 2).Is(PhraseRoles.Word))
@@ -109,7 +109,7 @@ internal sealed class WordFirstReading(List<Token> tokens, List<CitedNumber> num
 
         if (phrase.Is(PhraseRoles.Body))
         {
-            return lexicon.Grammar.BodyIntroducers.Length == 0 && !At(i + 1).Is(PhraseRoles.Word) ? TakeBody(i) : IsBeforeWord(i + 1) ? i : BreakAt(i);
+            return IsBeforeWord(i + 1) ? i : BelongsToNumber(i, phrase) ? TakeBody(i) : BreakAt(i);
         }
 
         if (phrase.Is(PhraseRoles.Part) && _isChained)
@@ -138,13 +138,16 @@ internal sealed class WordFirstReading(List<Token> tokens, List<CitedNumber> num
 
     private bool IsBeforeWord(int i) => At(i).Is(PhraseRoles.Word) || (At(i).Is(PhraseRoles.Body) && At(i + 1).Is(PhraseRoles.Word));
 
+    // "resolution of the Council 64/25" and "64/25 of the Council", where the form of the name says "of the".
+    private bool BelongsToNumber(int i, Phrase phrase) => phrase.Is(PhraseRoles.Possessive) ? _word >= 0 : At(i - 1).Is(PhraseRoles.Word) && _lexicon.Grammar.HasBareGenitive;
+
     private void StartList(int word, CitedBody body)
     {
-        Settle();
+        _dates.Begin();
         _body = body;
         _word = word;
         _lastWord = Math.Max(word, _lastWord);
-        _undated = _unnamed = _listStart = Numbers.Count;
+        _unnamed = Numbers.Count;
         _isDescribed = false;
         List++;
     }
@@ -152,6 +155,11 @@ internal sealed class WordFirstReading(List<Token> tokens, List<CitedNumber> num
     // The body before the word; in a list that goes on, that of the members before, unless "its" calls back the organ that speaks.
     private CitedBody BodyBefore(int word)
     {
+        if (At(word).Is(PhraseRoles.Own))
+        {
+            return ActorAt(At(word - 1).Is(PhraseRoles.Means) ? word - 2 : word - 1);
+        }
+
         var before = At(word - 1);
         if (before.Is(PhraseRoles.Body))
         {
@@ -160,20 +168,19 @@ internal sealed class WordFirstReading(List<Token> tokens, List<CitedNumber> num
 
         if (before.Is(PhraseRoles.Own))
         {
-            return ActorBefore(word - 1);
+            return ActorAt(At(word - 2).Is(PhraseRoles.Means) ? word - 3 : -1);
         }
 
         return _names.EndsAt(Text, At(word).Span.Start) ? CitedBody.Other : _isChained ? _body : CitedBody.None;
     }
 
     // "The Assembly, in its resolution …", "approved by the Assembly in its resolution …": its is the actor's.
-    private CitedBody ActorBefore(int own)
+    private CitedBody ActorAt(int actor)
     {
-        var actor = At(own - 1).Is(PhraseRoles.Means) ? own - 2 : -1;
         actor = At(actor).Kind == TokenKind.Comma ? actor - 1 : actor;
-        return BodyAt(actor) != CitedBody.None && !At(actor - 1).Is(PhraseRoles.Dependence) && !BodyNames.IsPartOfLongerName(Text, At(actor))
-            ? BodyAt(actor)
-            : CitedBody.Own;
+        var isActor = BodyAt(actor) != CitedBody.None && !At(actor).Is(PhraseRoles.Possessive) &&
+            !At(actor - 1).Is(PhraseRoles.Dependence) && !BodyNames.IsPartOfLongerName(Text, At(actor));
+        return isActor ? BodyAt(actor) : CitedBody.Own;
     }
 
     private int TakeBody(int i)
@@ -190,6 +197,13 @@ internal sealed class WordFirstReading(List<Token> tokens, List<CitedNumber> num
         }
 
         _body = body;
+        if (_isChained && At(i + 1).Kind == TokenKind.Other && DescriptionEnd(i) is var end && end > 0)
+        {
+            // The rest of a long name: "of the Commission on …, of 9 May 2014".
+            _isDescribed = true;
+            return end;
+        }
+
         return i;
     }
 
@@ -204,7 +218,7 @@ internal sealed class WordFirstReading(List<Token> tokens, List<CitedNumber> num
         var date = At(i + 1).Is(PhraseRoles.DateIntroducer | PhraseRoles.AdoptedOn) ? i + 2 : i + 1;
         if (close == date + 1 && IsFullDate(date))
         {
-            TakeDates(date, DateBinding.Direct);
+            _dates.Take(date, DateBinding.Direct);
             return close;
         }
 
@@ -231,68 +245,12 @@ internal sealed class WordFirstReading(List<Token> tokens, List<CitedNumber> num
         return i;
     }
 
-    // One date governs all the numbers that have none; as many dates as numbers govern one each: "of 24 March and 29 September 2017, respectively".
-    private int TakeDates(int i, DateBinding binding)
-    {
-        var dates = new List<DateMark> { At(i).Date };
-        var last = i;
-        for (var j = i + 1; At(j).IsSeparator && At(j + 1).Kind == TokenKind.Date; j += 2)
-        {
-            dates.Add(At(j + 1).Date);
-            last = j + 1;
-        }
-
-        var count = Numbers.Count - _undated;
-        if (dates.Count > 1 && dates.Count == count)
-        {
-            for (var n = 0; n < count; n++)
-            {
-                Numbers[_undated + n].Bind(dates[n], binding);
-            }
-        }
-        else
-        {
-            last = i;
-            for (var n = _undated; n < Numbers.Count; n++)
-            {
-                var isLast = n == Numbers.Count - 1;
-                if (isLast || SharesYear(Numbers[n], dates[0]))
-                {
-                    Numbers[n].Bind(dates[0], isLast || binding == DateBinding.Loose ? binding : DateBinding.Shared);
-                }
-            }
-        }
-
-        _undated = Numbers.Count;
-        return last;
-    }
-
-    // "34/1 of 3 and 34/2 of 5 October 1979".
-    private bool IsDayOfLaterDate(int i) =>
-        At(i) is { Kind: TokenKind.Number, Number: { IsBare: true, Serial: <= 31 } } && At(i + 1).IsSeparator &&
-        At(i + 2) is { Kind: TokenKind.Number, Number.IsBare: false };
-
-    private int TakeDay(int i)
-    {
-        for (var n = _undated; n < Numbers.Count; n++)
-        {
-            Numbers[n].Bind(new DateMark(At(i).Span, 0, 0, At(i).Number.Serial), n == Numbers.Count - 1 ? DateBinding.Direct : DateBinding.Shared);
-        }
-
-        _undated = Numbers.Count;
-        return i;
-    }
-
     // "adopted resolution 2623 (2022) on 27 February 2022".
     private bool IsAdoptedBefore(int word)
     {
         var before = At(word - 1).Is(PhraseRoles.Own | PhraseRoles.Body) ? word - 2 : word - 1;
         return At(before).Is(PhraseRoles.Adopted);
     }
-
-    // "resolutions 1267 (1999) and 1989 (2011) of 17 June 2011": the date cannot be that of the first.
-    private static bool SharesYear(CitedNumber number, DateMark date) =>
-        !number.Mark.HasYearOfAdoption || date.Year == 0 || number.Mark.Year == date.Year;
 
     // "adopted by the Security Council on 9 December 2014": the place of the date, or 0.
     private int AdoptionDate(int i)
@@ -304,7 +262,7 @@ internal sealed class WordFirstReading(List<Token> tokens, List<CitedNumber> num
             j++;
         }
 
-        return IsFullDate(j) && At(j - 1).Is(PhraseRoles.AdoptedOn) ? j : 0;
+        return IsFullDate(j) && (At(j - 1).Is(PhraseRoles.AdoptedOn) || _lexicon.Grammar.AdoptedOn.IsEmpty) ? j : 0;
     }
 
     // "5/1, on institution-building, and 5/2, on the code of conduct, of 18 June 2007": the place before the date or the next number, or 0.
@@ -337,30 +295,6 @@ internal sealed class WordFirstReading(List<Token> tokens, List<CitedNumber> num
         return 0;
     }
 
-    // Dates that leave the year to a later one take it from the number, where it has one, else from the next date of the list.
-    private void Settle()
-    {
-        var year = 0;
-        var month = 0;
-        for (var n = Numbers.Count - 1; n >= _listStart; n--)
-        {
-            var number = Numbers[n];
-            if (number.Date is { Year: > 0 } full)
-            {
-                year = full.Year;
-                month = full.Month;
-            }
-            else if (number.Date is { } partial)
-            {
-                var missing = number.Mark.HasYearOfAdoption ? number.Mark.Year : year;
-                month = partial.Month > 0 ? partial.Month : month;
-                number.Date = missing > 0 && month > 0 ? partial with { Year = missing, Month = month } : null;
-            }
-        }
-
-        _listStart = Numbers.Count;
-    }
-
     private int BreakAt(int i)
     {
         Break();
@@ -371,6 +305,6 @@ internal sealed class WordFirstReading(List<Token> tokens, List<CitedNumber> num
     {
         _word = -1;
         _isChained = false;
-        _undated = Numbers.Count;
+        _dates.Break();
     }
 }

@@ -30,13 +30,19 @@ internal sealed record CitationGrammar
     /// <summary>The names of organs, in all their forms, long and short.</summary>
     public required ImmutableArray<(string Name, CitedBody Body)> Bodies { get; init; }
 
+    /// <summary>Those of these names that say by their form alone whose a number before them is, as the Russian genitive does.</summary>
+    public ImmutableArray<string> PossessiveBodies { get; init; } = [];
+
+    /// <summary>Whether a name right behind the word says whose resolution it is, without a word between.</summary>
+    public bool HasBareGenitive { get; init; }
+
     /// <summary>Nouns that end or begin the name of a body: with capitals around them they name a body outside the table.</summary>
     public ImmutableArray<string> BodyNouns { get; init; } = [];
 
     /// <summary>Small words inside the names of bodies: <em>Commission <u>for</u> Europe</em>.</summary>
     public ImmutableArray<string> NameParticles { get; init; } = [];
 
-    /// <summary><em>Its</em>: the organ that speaks.</summary>
+    /// <summary><em>Its</em>: the organ that speaks. In Arabic the word for a resolution says so by its ending.</summary>
     public ImmutableArray<string> Own { get; init; } = [];
 
     /// <summary>What joins the members of a list, beside commas and semicolons.</summary>
@@ -66,7 +72,7 @@ internal sealed record CitationGrammar
     /// <summary>What may follow <see cref="Adopted"/> before the date: <em>by</em> …, <em>unanimously</em>.</summary>
     public ImmutableArray<string> AdoptedDetails { get; init; } = [];
 
-    /// <summary>What introduces a date of adoption: <em>on</em>.</summary>
+    /// <summary>What introduces a date of adoption: <em>on</em>. None, where the date stands alone.</summary>
     public ImmutableArray<string> AdoptedOn { get; init; } = [];
 
     /// <summary>What opens a description of the resolution that may stand between number and date: <em>entitled</em>, <c>关于</c>.</summary>

@@ -72,7 +72,7 @@ internal ref struct DateReading(DatePattern pattern, ReadOnlySpan<char> text, in
     private void Blank()
     {
         var from = _position;
-        while (_position < _text.Length && char.IsWhiteSpace(_text[_position]))
+        while (_position < _text.Length && Blanks.IsBlank(_text[_position]))
         {
             _position++;
         }
@@ -181,10 +181,9 @@ internal ref struct DateReading(DatePattern pattern, ReadOnlySpan<char> text, in
 
     private bool MonthName()
     {
-        var rest = _text.Slice(_position);
         for (var i = 0; i < pattern.Months.Length; i++)
         {
-            if (Starts(rest, pattern.Months[i]))
+            if (Starts(pattern.Months[i]))
             {
                 _month = i + 1;
                 return true;
@@ -193,7 +192,7 @@ internal ref struct DateReading(DatePattern pattern, ReadOnlySpan<char> text, in
 
         foreach (var (name, month) in pattern.OtherMonths)
         {
-            if (Starts(rest, name))
+            if (Starts(name))
             {
                 _month = month;
                 return true;
@@ -203,14 +202,15 @@ internal ref struct DateReading(DatePattern pattern, ReadOnlySpan<char> text, in
         return false;
     }
 
-    private bool Starts(ReadOnlySpan<char> rest, string name)
+    private bool Starts(string name)
     {
-        if (!rest.StartsWith(name.AsSpan(), StringComparison.OrdinalIgnoreCase) || (rest.Length > name.Length && char.IsLetter(rest[name.Length])))
+        var end = WordMatch.End(name, _text, _position, mayBeTorn: true);
+        if (end == 0 || (end < _text.Length && char.IsLetter(_text[end])))
         {
             return false;
         }
 
-        _position += name.Length;
+        _position = end;
         return true;
     }
 

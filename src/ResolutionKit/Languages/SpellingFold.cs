@@ -1,6 +1,6 @@
 namespace ResolutionKit.Languages;
 
-/// <summary>Spellings that readers take for the same: capitals and small letters, accents left out, typographic hyphens, apostrophes and spaces.</summary>
+/// <summary>Spellings that readers take for the same: capitals and small letters, accents and hamzas left out, typographic hyphens, apostrophes and spaces.</summary>
 internal static class SpellingFold
 {
     public static string Fold(ReadOnlySpan<char> text)
@@ -33,7 +33,10 @@ internal static class SpellingFold
         return true;
     }
 
-    private static char Fold(char character) => char.ToLowerInvariant(character) switch
+    /// <summary>The character that stands for all spellings of one.</summary>
+    public static char Fold(char character) => character < '\u0080' ? (char)(character is >= 'A' and <= 'Z' ? character | 0x20 : character) : FoldOther(character);
+
+    private static char FoldOther(char character) => char.ToLowerInvariant(character) switch
     {
         'á' or 'à' or 'â' => 'a',
         'é' or 'è' or 'ê' => 'e',
@@ -41,6 +44,8 @@ internal static class SpellingFold
         'ó' or 'ô' => 'o',
         'ú' or 'û' => 'u',
         'ё' => 'е',
+        'أ' or 'إ' or 'آ' => 'ا',
+        'ى' => 'ي',
         '\u2010' or '\u2011' => '-',
         '\u2019' => '\'',
         '\u00A0' or '\u202F' => ' ',
