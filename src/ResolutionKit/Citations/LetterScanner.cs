@@ -130,7 +130,9 @@ internal readonly ref struct LetterScanner
             return true;
         }
 
-        if (!_lexicon.TryMatch(_text, end, out var phrase, out var after) || !phrase.Is(PhraseRoles.And | PhraseRoles.LetterRange))
+        // One word joins letters: in "A и B" the letter may be spelt as the second word of "и в".
+        var word = EndOfWord(end);
+        if (word == end || !_lexicon.TryMatch(_text.Slice(0, word), end, out var phrase, out var after) || !phrase.Is(PhraseRoles.And | PhraseRoles.LetterRange))
         {
             return TryPrefix(end, out end);
         }
@@ -138,6 +140,16 @@ internal readonly ref struct LetterScanner
         isRange = phrase.Is(PhraseRoles.LetterRange);
         end = after;
         return true;
+    }
+
+    private int EndOfWord(int at)
+    {
+        while (at < _text.Length && char.IsLetter(_text[at]))
+        {
+            at++;
+        }
+
+        return at;
     }
 
     private bool TryPrefix(int at, out int end)

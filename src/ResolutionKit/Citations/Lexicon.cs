@@ -146,6 +146,8 @@ internal sealed class Lexicon
         (grammar.LetterRanges, PhraseRoles.LetterRange),
         (grammar.Weightless, PhraseRoles.Weightless),
         (grammar.PossessiveBodies, PhraseRoles.Possessive),
+        (grammar.FeminineWords, PhraseRoles.Feminine),
+        (grammar.MasculineWords, PhraseRoles.Masculine),
     ];
 
     // Returns the place after the phrase, or 0.

@@ -87,7 +87,8 @@ internal sealed class ListDates(SentenceReading sentence, List<CitedNumber> numb
                 break;
             }
 
-            index += sentence.At(index + 2).Is(PhraseRoles.DateIntroducer) ? 3 : 2;
+            index = AfterSeparators(index + 1);
+            index += sentence.At(index).Is(PhraseRoles.DateIntroducer) ? 1 : 0;
         }
 
         while (dates.Count > 0 && dates[dates.Count - 1].Month == 0)
@@ -108,7 +109,17 @@ internal sealed class ListDates(SentenceReading sentence, List<CitedNumber> numb
 
     // "34/1 of 3 and 34/2 of 5 October 1979".
     private bool IsDayOfLaterDate(int index) =>
-        MarkAt(index) is { Month: 0 } && sentence.At(index + 1).IsSeparator && sentence.At(index + 2) is { Kind: TokenKind.Number, Number.IsBare: false };
+        MarkAt(index) is { Month: 0 } && sentence.At(index + 1).IsSeparator && sentence.At(AfterSeparators(index + 1)) is { Kind: TokenKind.Number, Number.IsBare: false };
+
+    private int AfterSeparators(int index)
+    {
+        while (sentence.At(index).IsSeparator)
+        {
+            index++;
+        }
+
+        return index;
+    }
 
     private int TakeDay(int index)
     {

@@ -5,6 +5,8 @@ namespace ResolutionKit.Citations;
 /// <summary>Finds the digits of a text that may belong to the number of a resolution: the only places worth a closer look.</summary>
 internal ref struct NumberAnchors(ReadOnlySpan<char> text, Lexicon lexicon)
 {
+    private const int MostWordsBefore = 5;
+
     private readonly ReadOnlySpan<char> _text = text;
 
     /// <summary>The place of the digits found.</summary>
@@ -83,21 +85,53 @@ internal ref struct NumberAnchors(ReadOnlySpan<char> text, Lexicon lexicon)
         return (Characters.IsHyphen(_text[start - 1]) && start > 1 && char.IsLetter(_text[start - 2])) || before.EndsWith("RES/".AsSpan(), StringComparison.Ordinal) || before.EndsWith("DEC/".AsSpan(), StringComparison.Ordinal);
     }
 
+    // "resolution 598", "resolution No. 598", "резолюция СБ ООН 1701": the word, and nothing but the body and a prefix after it.
     private readonly bool FollowsWord(int start)
     {
-        var end = start;
+        var word = start;
+        for (var words = 0; words < MostWordsBefore && word > 0; words++)
+        {
+            word = WordBefore(word);
+            if (Leads(word, start))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private readonly bool Leads(int word, int start)
+    {
+        if (!lexicon.Matches(_text, word, PhraseRoles.Word, out var at))
+        {
+            return false;
+        }
+
+        while ((at = SkipBlanks(at)) < start)
+        {
+            if (!lexicon.Matches(_text, at, PhraseRoles.Body | PhraseRoles.Weightless | PhraseRoles.NumberPrefix, out at))
+            {
+                return false;
+            }
+        }
+
+        return at == start;
+    }
+
+    private readonly int WordBefore(int end)
+    {
         while (end > 0 && Blanks.IsBlank(_text[end - 1]))
         {
             end--;
         }
 
-        var word = end;
-        while (word > 0 && char.IsLetter(_text[word - 1]))
+        while (end > 0 && !Blanks.IsBlank(_text[end - 1]) && !Characters.IsOpening(_text[end - 1]))
         {
-            word--;
+            end--;
         }
 
-        return word < end && lexicon.Matches(_text, word, PhraseRoles.Word | PhraseRoles.NumberPrefix, out var after) && after == end;
+        return end;
     }
 
     private readonly int SkipBlanks(int at)

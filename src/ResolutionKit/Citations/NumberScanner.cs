@@ -18,6 +18,9 @@ internal readonly ref struct NumberScanner(ReadOnlySpan<char> text, Lexicon lexi
         ("T/RES/", CitedBody.TrusteeshipCouncil, false),
     ];
 
+    // Beyond it a number with a slash counts something else.
+    private const int LastSession = 200;
+
     private readonly ReadOnlySpan<char> _text = text;
 
     /// <summary>Reads the number that begins at a place: at a digit, at the mark of a session or at the series of a symbol.</summary>
@@ -97,7 +100,7 @@ internal readonly ref struct NumberScanner(ReadOnlySpan<char> text, Lexicon lexi
                 Year = isYear ? first : 0,
                 Session = isYear ? 0 : first,
             };
-            return first is > 0 and < 1000 or >= 1946 and < 2100 && Finish(ref mark);
+            return first is > 0 and < LastSession or >= 1946 and < 2100 && Finish(ref mark);
         }
 
         mark = new NumberMark { Form = NumberForm.Running, Span = TextSpan.FromBounds(start, digits), Serial = first };
@@ -288,7 +291,8 @@ internal readonly ref struct NumberScanner(ReadOnlySpan<char> text, Lexicon lexi
         }
 
         var isInside = next is '.' or '-' or '–' || (!allowsStop && next is ',' or ':');
-        return !isInside || end + 1 >= _text.Length || !Characters.IsDigit(_text[end + 1]);
+        var after = end + 1 < _text.Length ? _text[end + 1] : default;
+        return !isInside || !(Characters.IsDigit(after) || (!allowsStop && next == '-' && Characters.IsAlphabetic(after)));
     }
 
     // The digits from a place as a number; -1 where there are none or too many.

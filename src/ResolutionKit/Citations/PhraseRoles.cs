@@ -27,4 +27,6 @@ internal enum PhraseRoles
     LetterRange = 1 << 19,
     Weightless = 1 << 20,
     Possessive = 1 << 21,
+    Feminine = 1 << 22,
+    Masculine = 1 << 23,
 }

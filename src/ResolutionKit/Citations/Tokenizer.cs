@@ -9,6 +9,9 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, List<Tok
     private int _at;
     private int _depth;
 
+    // Whether a straight quotation mark is open: the next one closes it.
+    private bool _isQuoted;
+
     // Words that mean nothing here, not yet a token: most of a text is such words.
     private int _otherStart = -1;
     private int _otherEnd;
@@ -20,6 +23,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, List<Tok
         tokens.Clear();
         _at = start;
         _depth = 0;
+        _isQuoted = false;
         while (_at < end)
         {
             Next();
@@ -68,7 +72,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, List<Tok
         {
             Other(_at + 1);
         }
-        else if (lexicon.IsJoinedPrefix(c) && _at + 1 < _text.Length && (Characters.IsDigit(_text[_at + 1]) || lexicon.TryMatch(_text, _at + 1, out _, out _)))
+        else if (lexicon.IsJoinedPrefix(c) && _at + 1 < _text.Length && IsToken(_at + 1))
         {
             Add(TokenKind.Phrase, _at + 1, lexicon.JoinedAnd);
         }
@@ -77,6 +81,9 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, List<Tok
             Junk();
         }
     }
+
+    private readonly bool IsToken(int at) =>
+        Characters.IsDigit(_text[at]) || lexicon.TryMatch(_text, at, out _, out _) || new NumberScanner(_text, lexicon).TryRead(at, out _);
 
     private void Mark(char c)
     {
@@ -99,13 +106,15 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, List<Tok
                 _depth = Math.Max(_depth - 1, 0);
                 Add(TokenKind.Close, _at + 1);
                 break;
-            case var _ when Characters.IsOpeningQuote(c):
+            case var _ when Characters.IsOpeningQuote(c) || (c == '"' && !_isQuoted):
                 Other(_at + 1);
                 _depth++;
+                _isQuoted |= c == '"';
                 break;
-            case var _ when Characters.IsClosingQuote(c):
+            case var _ when Characters.IsClosingQuote(c) || c == '"':
                 _depth = Math.Max(_depth - 1, 0);
                 Other(_at + 1);
+                _isQuoted &= c != '"';
                 break;
             default:
                 if (!TryPhrase())

@@ -44,8 +44,18 @@ internal sealed class WordFirstReading : SentenceReading
 
     protected override void End() => _dates.Settle();
 
-    // A date is taken with the word before it that introduces it; any other is none of a citation's.
-    protected override void TakeDate(int i) => Break();
+    // A date is taken with the word before it that introduces it; any other is none of a citation's, but where a language has no such word.
+    protected override void TakeDate(int i)
+    {
+        if (_lexicon.Grammar.AdoptedOn.IsEmpty && _isChained && IsFullDate(i) && IsAdoptedBefore(_word))
+        {
+            _dates.Take(i, DateBinding.Loose);
+        }
+        else
+        {
+            Break();
+        }
+    }
 
     protected override void TakeSeparator(int i)
     {
@@ -133,7 +143,7 @@ internal sealed class WordFirstReading : SentenceReading
 
     private bool IsContinuation(int i, Phrase phrase) =>
         phrase.Is(PhraseRoles.And | PhraseRoles.Bridge) ? _isChained || _word < 0 :
-        phrase.Is(PhraseRoles.NumberPrefix) ? At(i + 1).Kind == TokenKind.Number :
+        phrase.Is(PhraseRoles.NumberPrefix) ? At(i + 1).Kind == TokenKind.Number || (At(i + 1).Kind == TokenKind.Open && At(i + 2).Kind == TokenKind.Number) :
         phrase.Is(PhraseRoles.Own) && (IsBeforeWord(i + 1) || At(i + 1).Is(PhraseRoles.Part));
 
     private bool IsBeforeWord(int i) => At(i).Is(PhraseRoles.Word) || (At(i).Is(PhraseRoles.Body) && At(i + 1).Is(PhraseRoles.Word));
@@ -157,7 +167,7 @@ internal sealed class WordFirstReading : SentenceReading
     {
         if (At(word).Is(PhraseRoles.Own))
         {
-            return ActorAt(At(word - 1).Is(PhraseRoles.Means) ? word - 2 : word - 1);
+            return ActorAt(At(word - 1).Is(PhraseRoles.Means) ? word - 2 : word - 1, word);
         }
 
         var before = At(word - 1);
@@ -168,20 +178,24 @@ internal sealed class WordFirstReading : SentenceReading
 
         if (before.Is(PhraseRoles.Own))
         {
-            return ActorAt(At(word - 2).Is(PhraseRoles.Means) ? word - 3 : -1);
+            return ActorAt(At(word - 2).Is(PhraseRoles.Means) ? word - 3 : -1, word - 1);
         }
 
         return _names.EndsAt(Text, At(word).Span.Start) ? CitedBody.Other : _isChained ? _body : CitedBody.None;
     }
 
     // "The Assembly, in its resolution …", "approved by the Assembly in its resolution …": its is the actor's.
-    private CitedBody ActorAt(int actor)
+    private CitedBody ActorAt(int actor, int own)
     {
         actor = At(actor).Kind == TokenKind.Comma ? actor - 1 : actor;
-        var isActor = BodyAt(actor) != CitedBody.None && !At(actor).Is(PhraseRoles.Possessive) &&
+        var isActor = BodyAt(actor) != CitedBody.None && !At(actor).Is(PhraseRoles.Possessive) && AgreeInGender(At(own), At(actor)) &&
             !At(actor - 1).Is(PhraseRoles.Dependence) && !BodyNames.IsPartOfLongerName(Text, At(actor));
         return isActor ? BodyAt(actor) : CitedBody.Own;
     }
+
+    // Her resolution is the Assembly's, his the Council's, where a language tells the two apart.
+    private static bool AgreeInGender(Token own, Token actor) =>
+        !(own.Is(PhraseRoles.Feminine) && actor.Is(PhraseRoles.Masculine)) && !(own.Is(PhraseRoles.Masculine) && actor.Is(PhraseRoles.Feminine));
 
     private int TakeBody(int i)
     {
@@ -242,7 +256,8 @@ internal sealed class WordFirstReading : SentenceReading
             i++;
         }
 
-        return i;
+        // A part counted in words: الجزء الحادي عشر.
+        return At(i + 1).Kind == TokenKind.Other && DescriptionEnd(i) is var end && end > 0 ? end : i;
     }
 
     // "adopted resolution 2623 (2022) on 27 February 2022".
@@ -256,8 +271,8 @@ internal sealed class WordFirstReading : SentenceReading
     private int AdoptionDate(int i)
     {
         var j = i + 1;
-        while (At(j).Is(PhraseRoles.AdoptedDetail | PhraseRoles.AdoptedOn | PhraseRoles.Body | PhraseRoles.Own) || (At(j).Kind == TokenKind.Comma && At(j + 1).Is(PhraseRoles.AdoptedOn)) ||
-            (At(j) is { Kind: TokenKind.Other, Span.IsEmpty: false } && char.IsDigit(Text[At(j).Span.Start])))
+        while (At(j).Is(PhraseRoles.AdoptedDetail | PhraseRoles.AdoptedOn | PhraseRoles.Body | PhraseRoles.Own) || (At(j).Kind == TokenKind.Comma && At(j + 1).Is(PhraseRoles.AdoptedOn | PhraseRoles.AdoptedDetail)) ||
+            (At(j) is { Kind: TokenKind.Other, Span.IsEmpty: false } && char.IsDigit(Text[At(j).Span.Start])) || At(j) is { Kind: TokenKind.Number, Number.IsBare: true })
         {
             j++;
         }
@@ -286,6 +301,12 @@ internal sealed class WordFirstReading : SentenceReading
                 }
             }
 
+            // "entitled “The rule of law” of 14 December 2012".
+            if (token.Is(PhraseRoles.DateIntroducer) && IsFullDate(j + 1) && IsClosingQuote(j - 1))
+            {
+                return j - 1;
+            }
+
             if (token.Kind is TokenKind.Number or TokenKind.Date or TokenKind.Semicolon || token.Is(PhraseRoles.Word))
             {
                 return 0;
@@ -294,6 +315,8 @@ internal sealed class WordFirstReading : SentenceReading
 
         return 0;
     }
+
+    private bool IsClosingQuote(int i) => At(i) is { Kind: TokenKind.Other, Span.IsEmpty: false, Span.End: var end } && (Characters.IsClosingQuote(Text[end - 1]) || Text[end - 1] == '"');
 
     private int BreakAt(int i)
     {

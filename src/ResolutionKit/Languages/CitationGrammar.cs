@@ -45,6 +45,12 @@ internal sealed record CitationGrammar
     /// <summary><em>Its</em>: the organ that speaks. In Arabic the word for a resolution says so by its ending.</summary>
     public ImmutableArray<string> Own { get; init; } = [];
 
+    /// <summary>Those of the names of bodies and of the words for <em>its</em> that are feminine, where <em>its</em> agrees with whose it is.</summary>
+    public ImmutableArray<string> FeminineWords { get; init; } = [];
+
+    /// <summary>Those of them that are masculine.</summary>
+    public ImmutableArray<string> MasculineWords { get; init; } = [];
+
     /// <summary>What joins the members of a list, beside commas and semicolons.</summary>
     public ImmutableArray<string> And { get; init; } = [];
 
