@@ -1,4 +1,5 @@
 using ResolutionKit.Symbols;
+using static ResolutionKit.Languages.CitedBody;
 
 namespace ResolutionKit.Languages;
 
@@ -7,7 +8,7 @@ internal static class French
 {
     private static readonly DatePattern s_dates = new()
     {
-        Forms = ["{d} {M} {y}"],
+        Forms = ["{d} {M} {y}", "{d} {M}, {y}"],
         FormWithoutYear = "{d} {M}",
         Months = ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"],
         FirstDay = "1er",
@@ -93,5 +94,90 @@ internal static class French
             (Organ.HumanRightsCouncil, "Le Conseil des droits de l'homme,"),
         ],
         Dates = s_dates,
+        Citations = new()
+        {
+            Dates = s_dates,
+            ResolutionWords = ["résolution", "résolutions"],
+            DecisionWords = ["décision", "décisions"],
+            Drafts = ["projet de résolution", "projets de résolution", "projets de résolutions", "projet de décision", "projets de décision", "projets de décisions"],
+            Bodies =
+            [
+                ("Assemblée générale", GeneralAssembly), ("Assemblée", AnyAssembly),
+                ("Conseil de sécurité", SecurityCouncil),
+                ("Conseil économique et social", EconomicAndSocialCouncil), ("ECOSOC", EconomicAndSocialCouncil),
+                ("Conseil des droits de l'homme", HumanRightsCouncil),
+                ("Commission des droits de l'homme", CommissionOnHumanRights),
+                ("Conseil de tutelle", TrusteeshipCouncil),
+                ("Conseil", AnyCouncil), ("Commission", AnyCommission),
+                ("Commission économique pour l'Europe", Other), ("Commission économique pour l'Afrique", Other),
+                ("Commission économique pour l'Amérique latine et les Caraïbes", Other), ("Commission économique pour l'Amérique latine", Other),
+                ("Commission économique et sociale pour l'Asie et le Pacifique", Other),
+                ("Commission économique et sociale pour l'Asie occidentale", Other),
+                ("Commission de la condition de la femme", Other), ("Commission du développement social", Other), ("Commission du développement durable", Other),
+                ("Commission de la population et du développement", Other), ("Commission de statistique", Other), ("Commission des stupéfiants", Other),
+                ("Commission pour la prévention du crime et la justice pénale", Other), ("Sous-Commission", Other),
+                ("Conseil d'administration", Other), ("Conseil exécutif", Other), ("Conseil des gouverneurs", Other), ("Conseil de l'Europe", Other),
+                ("Conseil de l'Union européenne", Other), ("Conseil européen", Other), ("Conseil de paix et de sécurité", Other),
+                ("Conseil de coopération", Other), ("Conseil des ministres", Other),
+                ("Assemblée mondiale de la Santé", Other), ("Assemblée de la Santé", Other), ("Assemblée des Nations Unies pour l'environnement", Other),
+                ("Assemblée pour l'environnement", Other), ("Assemblée parlementaire", Other), ("Assemblée nationale", Other),
+                ("Conférence des Parties", Other), ("Conférence générale", Other), ("Conférence du désarmement", Other), ("Conférence", Other),
+                ("Réunion des Parties", Other), ("Comité préparatoire", Other), ("Comité exécutif", Other), ("Comité", Other),
+                ("Union africaine", Other), ("Union européenne", Other), ("Ligue des États arabes", Other),
+            ],
+            Own = ["sa", "ses", "son"],
+            And =
+            [
+                "et", "ou", "ainsi que", "ainsi que de", "ainsi que par", "ainsi que dans", "de même que", "et de", "et à", "et par", "et dans", "et en",
+                "et aussi", "et également",
+            ],
+            Bridges =
+            [
+                "en particulier", "notamment", "y compris", "dont", "à savoir", "entre autres", "surtout", "spécialement", "telles que", "comme",
+                "dont la plus récente est", "dont les plus récentes sont", "dont la plus récente était", "dont les plus récentes étaient",
+                "la plus récente étant", "les plus récentes étant", "dont la dernière est", "dont les dernières sont", "dont la dernière en date est",
+                "dont les dernières en date sont", "la dernière en date étant", "les dernières en date étant", "la dernière étant",
+            ],
+            DateIntroducers =
+            [
+                "du", "des", "de", "en date du", "en date des", "en date de", "datée du", "datées du", "datées des", "respectivement du", "respectivement des",
+                "respectivement en date du", "respectivement en date des", "en date respectivement du", "en date respectivement des",
+                "en date, respectivement, du", "en date, respectivement, des", "datées respectivement du",
+            ],
+            BodyIntroducers = ["de", "du", "des", "par"],
+            NumberPrefixes = ["no", "nos", "no.", "nos.", "n°", "nº", "n°s", "numéro", "numéros"],
+            Adopted =
+            [
+                "adopté", "adoptés", "adoptée", "adoptées", "a adopté", "qui a été adoptée", "qui ont été adoptées", "qu'elle a adoptée", "qu'elle a adoptées",
+                "qu'il a adoptée", "qu'il a adoptées", "que l'Assemblée a adoptée", "que le Conseil a adoptée", "votée",
+            ],
+            AdoptedDetails =
+            [
+                "par", "à l'unanimité", "par consensus", "sans vote", "sans mise aux voix", "sans être mise aux voix", "à sa", "lors de sa", "séance",
+                "séance plénière", "elle", "il",
+            ],
+            AdoptedOn = ["le"],
+            Descriptions =
+            [
+                "intitulé", "intitulée", "intitulées", "sur", "relative à", "relatives à", "relative au", "relatives au", "relative aux", "relatives aux",
+                "concernant", "portant", "ayant trait à", "au sujet de", "établissant", "contenant",
+            ],
+            Parts =
+            [
+                "annexe", "annexes", "section", "sections", "sect.", "partie", "parties", "paragraphe", "paragraphes", "par.", "alinéa", "alinéas",
+                "chapitre", "chapitres", "chap.", "appendice", "pièce jointe", "titre",
+            ],
+            Means =
+            [
+                "dans", "par", "en", "au titre de", "conformément à", "en application de", "en vertu de", "en exécution de", "en conformité de", "comme suite à",
+                "aux termes de", "selon", "avec",
+            ],
+            Dependence = ["de", "du", "des", "d'", "à", "au", "aux", "pour", "avec", "devant", "entre", "chez"],
+            LetterRanges = ["à"],
+            Weightless =
+            [
+                "l'", "la", "les", "ladite", "lesdites", "également", "aussi", "des Nations Unies", "de l'Organisation des Nations Unies", "de l'ONU",
+            ],
+        },
     };
 }
