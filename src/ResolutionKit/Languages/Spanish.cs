@@ -1,4 +1,5 @@
 using ResolutionKit.Symbols;
+using static ResolutionKit.Languages.CitedBody;
 
 namespace ResolutionKit.Languages;
 
@@ -75,5 +76,83 @@ internal static class Spanish
             (Organ.HumanRightsCouncil, "El Consejo de Derechos Humanos,"),
         ],
         Dates = s_dates,
+        Citations = new()
+        {
+            Dates = s_dates,
+            ResolutionWords = ["resolución", "resoluciones"],
+            DecisionWords = ["decisión", "decisiones"],
+            Drafts = ["proyecto de resolución", "proyectos de resolución", "proyectos de resoluciones", "proyecto de decisión", "proyectos de decisión", "proyectos de decisiones"],
+            Bodies =
+            [
+                ("Asamblea General", GeneralAssembly), ("Asamblea", AnyAssembly),
+                ("Consejo de Seguridad", SecurityCouncil),
+                ("Consejo Económico y Social", EconomicAndSocialCouncil), ("ECOSOC", EconomicAndSocialCouncil),
+                ("Consejo de Derechos Humanos", HumanRightsCouncil),
+                ("Comisión de Derechos Humanos", CommissionOnHumanRights),
+                ("Consejo de Administración Fiduciaria", TrusteeshipCouncil),
+                ("Consejo", AnyCouncil), ("Comisión", AnyCommission),
+                ("Comisión Económica para Europa", Other), ("Comisión Económica para África", Other),
+                ("Comisión Económica para América Latina y el Caribe", Other), ("Comisión Económica para América Latina", Other), ("CEPAL", Other),
+                ("Comisión Económica y Social para Asia y el Pacífico", Other), ("Comisión Económica y Social para Asia Occidental", Other),
+                ("Comisión de la Condición Jurídica y Social de la Mujer", Other), ("Comisión de Desarrollo Social", Other),
+                ("Comisión sobre el Desarrollo Sostenible", Other), ("Comisión de Población y Desarrollo", Other), ("Comisión de Estadística", Other),
+                ("Comisión de Estupefacientes", Other), ("Comisión de Prevención del Delito y Justicia Penal", Other), ("Subcomisión", Other),
+                ("Consejo de Administración", Other), ("Consejo Ejecutivo", Other), ("Consejo de Europa", Other), ("Consejo de la Unión Europea", Other),
+                ("Consejo Europeo", Other), ("Consejo de Paz y Seguridad", Other), ("Consejo de Cooperación", Other), ("Consejo de Ministros", Other),
+                ("Consejo Permanente", Other),
+                ("Asamblea Mundial de la Salud", Other), ("Asamblea de la Salud", Other), ("Asamblea de las Naciones Unidas sobre el Medio Ambiente", Other),
+                ("Asamblea sobre el Medio Ambiente", Other), ("Asamblea Parlamentaria", Other), ("Asamblea Nacional", Other),
+                ("Conferencia de las Partes", Other), ("Conferencia General", Other), ("Conferencia de Desarme", Other), ("Conferencia", Other),
+                ("Reunión de las Partes", Other), ("Comité Preparatorio", Other), ("Comité Ejecutivo", Other), ("Comité", Other),
+                ("Junta Ejecutiva", Other), ("Junta de Gobernadores", Other), ("Junta", Other),
+                ("Unión Africana", Other), ("Unión Europea", Other), ("Liga de los Estados Árabes", Other), ("Organización de los Estados Americanos", Other),
+            ],
+            Own = ["su", "sus"],
+            And = ["y", "e", "o", "u", "así como", "así como de", "así como en", "al igual que", "junto con", "y de", "y en", "y a", "y por", "y también", "y asimismo"],
+            Bridges =
+            [
+                "en particular", "incluida", "incluidas", "inclusive", "entre ellas", "entre otras", "entre las que figuran", "a saber", "especialmente",
+                "en especial", "sobre todo", "principalmente", "tales como", "como", "la más reciente de las cuales es", "la más reciente de las cuales fue",
+                "las más recientes de las cuales son", "las más recientes de las cuales fueron", "la última de las cuales es", "la última de las cuales fue",
+                "las últimas de las cuales son", "las últimas de las cuales fueron", "siendo la más reciente", "siendo la última", "la más reciente",
+            ],
+            DateIntroducers =
+            [
+                "de", "del", "de fecha", "de fechas", "con fecha", "con fecha de", "fechada el", "fechadas el", "de los días", "del día",
+            ],
+            BodyIntroducers = ["de", "del", "por"],
+            NumberPrefixes = ["núm.", "núms.", "número", "números", "nº", "n.º", "n°", "no.", "nos.", "nro."],
+            Adopted =
+            [
+                "aprobado", "aprobada", "aprobadas", "adoptado", "adoptada", "adoptadas", "aprobó", "adoptó", "que aprobó", "que fue aprobada",
+                "que fueron aprobadas", "que la Asamblea aprobó", "que el Consejo aprobó",
+            ],
+            AdoptedDetails =
+            [
+                "por", "por unanimidad", "por consenso", "sin votación", "sin someterla a votación", "en", "sesión", "sesión plenaria", "celebrada",
+            ],
+            AdoptedOn = ["el"],
+            Descriptions =
+            [
+                "titulado", "titulada", "tituladas", "sobre", "relativa a", "relativas a", "relativa al", "relativas al", "referente a", "referentes a",
+                "referente al", "acerca de", "en relación con", "por la que se establece",
+            ],
+            Parts =
+            [
+                "anexo", "anexos", "sección", "secciones", "secc.", "sec.", "parte", "partes", "párrafo", "párrafos", "párr.", "párrs.", "apartado",
+                "apartados", "capítulo", "capítulos", "cap.", "apéndice", "título",
+            ],
+            Means =
+            [
+                "en", "por", "mediante", "con arreglo a", "de conformidad con", "en virtud de", "conforme a", "en cumplimiento de", "en aplicación de",
+                "de acuerdo con", "según", "con",
+            ],
+            Dependence = ["de", "del", "a", "al", "para", "con", "ante", "entre"],
+            LetterRanges = ["a"],
+            Weightless =
+            [
+                "la", "las", "los", "también", "asimismo", "respectivamente", "de las Naciones Unidas", "de la Organización de las Naciones Unidas", "de la ONU",
+            ],
+        },
     };
 }
