@@ -1,22 +1,82 @@
 using ResolutionKit.Symbols;
+using static ResolutionKit.Languages.CitedBody;
 
 namespace ResolutionKit.Languages;
 
 /// <summary>All that is particular to Arabic.</summary>
 internal static class Arabic
 {
-    // The Levantine and the Gregorian names of a month stand side by side.
+    // The Levantine and the Gregorian names of a month stand side by side; readers meet either alone.
     private static readonly DatePattern s_dates = new()
     {
-        Forms = ["{d} {M} {y}"],
+        Forms = ["{d} {M} {y}", "{d} من {M} {y}"],
         FormWithoutYear = "{d} {M}",
         Months =
         [
             "كانون الثاني/يناير", "شباط/فبراير", "آذار/مارس", "نيسان/أبريل", "أيار/مايو", "حزيران/يونيه",
             "تموز/يوليه", "آب/أغسطس", "أيلول/سبتمبر", "تشرين الأول/أكتوبر", "تشرين الثاني/نوفمبر", "كانون الأول/ديسمبر",
         ],
-        OtherMonths = [("حزيران/يونيو", 6), ("تموز/يوليو", 7)],
+        OtherMonths =
+        [
+            ("نيسان/إبريل", 4), ("حزيران/يونيو", 6), ("تموز/يوليو", 7),
+            ("كانون الثاني", 1), ("شباط", 2), ("آذار", 3), ("نيسان", 4), ("أيار", 5), ("حزيران", 6),
+            ("تموز", 7), ("آب", 8), ("أيلول", 9), ("تشرين الأول", 10), ("تشرين الثاني", 11), ("كانون الأول", 12),
+            ("يناير", 1), ("فبراير", 2), ("مارس", 3), ("أبريل", 4), ("إبريل", 4), ("مايو", 5), ("يونيه", 6), ("يونيو", 6),
+            ("يوليه", 7), ("يوليو", 7), ("أغسطس", 8), ("سبتمبر", 9), ("أكتوبر", 10), ("نوفمبر", 11), ("ديسمبر", 12),
+        ],
     };
+
+    // The letters of a set follow the old order of the alphabet; texts print their names.
+    private static readonly string[] s_letters =
+    [
+        "ألف", "باء", "جيم", "دال", "هاء", "واو", "زاي", "حاء", "طاء", "ياء", "كاف", "لام", "ميم", "نون", "سين", "عين", "فاء", "صاد", "قاف", "راء", "شين", "تاء", "ثاء", "خاء", "ذال", "ضاد",
+    ];
+
+    // In, to and like are written together with the word, and so is whose it is.
+    private static readonly string[] s_prefixes = ["", "ب", "ل", "ك"];
+    private static readonly string[] s_articles = ["ال", "بال", "لل", "كال"];
+    private static readonly string[] s_resolutions = ["قرار", "قراري", "قرارا", "قرارات"];
+    private static readonly string[] s_decisions = ["مقرر", "مقرري", "مقررا", "مقررات"];
+
+    private static readonly (string Name, CitedBody Body)[] s_bodies =
+    [
+        ("الجمعية العامة", GeneralAssembly), ("الجمعية", AnyAssembly),
+        ("مجلس الأمن", SecurityCouncil), ("مجلس الأمن الدولي", SecurityCouncil),
+        ("المجلس الاقتصادي والاجتماعي", EconomicAndSocialCouncil),
+        ("مجلس حقوق الإنسان", HumanRightsCouncil),
+        ("لجنة حقوق الإنسان", CommissionOnHumanRights),
+        ("مجلس الوصاية", TrusteeshipCouncil),
+        ("المجلس", AnyCouncil), ("اللجنة", AnyCommission),
+        ("اللجنة الاقتصادية لأوروبا", Other), ("اللجنة الاقتصادية لأفريقيا", Other),
+        ("اللجنة الاقتصادية لأمريكا اللاتينية ومنطقة البحر الكاريبي", Other), ("اللجنة الاقتصادية لأمريكا اللاتينية", Other),
+        ("اللجنة الاقتصادية والاجتماعية لآسيا والمحيط الهادئ", Other), ("اللجنة الاقتصادية والاجتماعية لغربي آسيا", Other),
+        ("اللجنة الاقتصادية والاجتماعية لغرب آسيا", Other),
+        ("لجنة وضع المرأة", Other), ("لجنة التنمية الاجتماعية", Other), ("لجنة التنمية المستدامة", Other), ("لجنة السكان والتنمية", Other),
+        ("اللجنة الإحصائية", Other), ("لجنة المخدرات", Other), ("لجنة منع الجريمة والعدالة الجنائية", Other), ("اللجنة الفرعية", Other),
+        ("مجلس الإدارة", Other), ("المجلس التنفيذي", Other), ("مجلس المحافظين", Other), ("مجلس أوروبا", Other), ("مجلس الاتحاد الأوروبي", Other),
+        ("مجلس السلام والأمن", Other), ("مجلس التعاون", Other), ("مجلس الوزراء", Other), ("مجلس جامعة الدول العربية", Other), ("جامعة الدول العربية", Other),
+        ("جمعية الصحة العالمية", Other), ("جمعية الصحة", Other), ("جمعية الأمم المتحدة للبيئة", Other), ("الجمعية البرلمانية", Other),
+        ("مؤتمر الأطراف", Other), ("مؤتمر الدول الأطراف", Other), ("المؤتمر العام", Other), ("مؤتمر نزع السلاح", Other), ("المؤتمر", Other),
+        ("اجتماع الأطراف", Other), ("اللجنة التحضيرية", Other), ("اللجنة التنفيذية", Other),
+        ("الاتحاد الأفريقي", Other), ("الاتحاد الأوروبي", Other),
+    ];
+
+    // القرار, بالقرار, للقرارات; with the ending that says whose it is: قرارها, بقراراته.
+    private static IEnumerable<string> FormsOf(string[] words) =>
+        (from prefix in s_prefixes from word in words select prefix + word)
+        .Concat(from article in s_articles from word in (string[])[words[0], words[3], words[1] + "ن", words[2] + "ن"] select article + word)
+        .Concat(OwnFormsOf(words));
+
+    private static IEnumerable<string> OwnFormsOf(string[] words) => OwnFormsOf(words, "ها").Concat(OwnFormsOf(words, "ه"));
+
+    private static IEnumerable<string> OwnFormsOf(string[] words, string owner) =>
+        from prefix in s_prefixes from word in words select prefix + word + owner;
+
+    private static IEnumerable<string> NamesOf(bool isFeminine) =>
+        s_bodies.Select(body => body.Name).Where(name => isFeminine == (name.Contains("جمعية") || name.Contains("لجنة")));
+
+    // للجمعية العامة, of the Assembly: the article merges with the preposition.
+    private static string Possessive(string name) => name.StartsWith("ال", StringComparison.Ordinal) ? $"لل{name[2..]}" : "ل" + name;
 
     private static readonly string[] s_units =
     [
@@ -90,5 +150,55 @@ internal static class Arabic
             (Organ.HumanRightsCouncil, "إن مجلس حقوق الإنسان،"),
         ],
         Dates = s_dates,
+        Citations = new()
+        {
+            Dates = s_dates,
+            ResolutionWords = [.. FormsOf(s_resolutions)],
+            DecisionWords = [.. FormsOf(s_decisions)],
+            Drafts =
+            [
+                .. from noun in (string[])["مشروع", "مشروعا", "مشروعي", "مشاريع", "بمشروع", "لمشروع"]
+                   from kind in (string[])[" قرار", " القرار", " قرارات", " القرارات", " مقرر", " المقرر", " مقررات", " المقررات"]
+                   select noun + kind,
+            ],
+            Bodies = [.. s_bodies, .. s_bodies.Select(body => (Possessive(body.Name), body.Body))],
+            PossessiveBodies = [.. s_bodies.Select(body => Possessive(body.Name))],
+            HasBareGenitive = true,
+            Own = [.. OwnFormsOf(s_resolutions), .. OwnFormsOf(s_decisions)],
+            FeminineWords = [.. NamesOf(isFeminine: true), .. OwnFormsOf(s_resolutions, "ها"), .. OwnFormsOf(s_decisions, "ها")],
+            MasculineWords = [.. NamesOf(isFeminine: false), .. OwnFormsOf(s_resolutions, "ه"), .. OwnFormsOf(s_decisions, "ه")],
+            And = ["و", "أو", "وكذلك", "وأيضا", "فضلا عن", "إلى جانب", "وإلى", "وفي", "وعلى"],
+            JoinedPrefixes = "و",
+            Bridges =
+            [
+                "ولا سيما", "لا سيما", "وبخاصة", "وبالأخص", "وخاصة", "خاصة", "وخصوصا", "بما فيها", "بما في ذلك", "ومنها", "ومن بينها", "من بينها", "مثل",
+                "وآخرها", "آخرها", "وأحدثها", "أحدثها", "وكان آخرها", "كان آخرها", "وهي", "أي",
+            ],
+            DateIntroducers = ["المؤرخ", "المؤرخة", "المؤرخين", "المؤرخان", "المؤرختين", "مؤرخ", "بتاريخ", "الصادر في", "الصادر بتاريخ", "الصادرة في", "الصادرة بتاريخ", "تاريخ"],
+            BodyIntroducers = ["الصادر عن", "الصادرة عن", "الصادرين عن"],
+            NumberPrefixes = ["رقم", "الرقم", "ذي الرقم", "ذا الرقم", "رقمي", "أرقام", "ذات الأرقام"],
+            Adopted =
+            [
+                "اتخذ", "اتخذه", "اتخذته", "اتخذها", "اتخذتها", "اتخذت", "اعتمد", "اعتمده", "اعتمدته", "اعتمدها", "اعتمدتها", "اعتمدت", "المتخذ", "المتخذة", "المعتمد", "المعتمدة",
+                "الذي اتخذ", "الذي اتخذه", "الذي اتخذته", "التي اتخذها", "التي اتخذتها", "الذي اعتمد", "الذي اعتمده", "الذي اعتمدته", "التي اعتمدها", "التي اعتمدتها",
+                "الصادر", "الصادرة", "أصدر", "أصدرت",
+            ],
+            AdoptedDetails =
+            [
+                "بالإجماع", "بتوافق الآراء", "دون تصويت", "بدون تصويت", "من دون تصويت", "في جلسته", "في جلستها", "في الجلسة", "الجلسة", "الجلسة العامة", "العامة",
+                "المعقودة", "من قبل",
+            ],
+            AdoptedOn = ["في", "يوم"],
+            Descriptions = ["المعنون", "المعنونة", "المعنونين", "المعنونان", "بشأن", "المتعلق", "المتعلقة", "المتعلقين", "الخاص", "الخاصة", "حول", "عن", "المعني"],
+            Parts =
+            [
+                "المرفق", "مرفق", "مرفقه", "المرفقات", "الفرع", "الفروع", "الجزء", "الباب", "الفصل", "الفقرة", "الفقرات", "الفقرتان", "الفقرتين", "التذييل",
+            ],
+            Means = ["في", "بموجب", "بمقتضى", "عملا", "من خلال"],
+            LetterRanges = ["إلى"],
+            Weightless = ["للأمم المتحدة", "التابع للأمم المتحدة", "التابعة للأمم المتحدة", "أيضا", "كذلك", "على التوالي"],
+            Letters = [.. s_letters],
+            SessionMarks = [("د إ ط -", SessionKind.Emergency), ("د إ -", SessionKind.Special), ("د -", SessionKind.Regular)],
+        },
     };
 }

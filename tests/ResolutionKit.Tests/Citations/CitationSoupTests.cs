@@ -15,6 +15,9 @@ public class CitationSoupTests
         "resolution", "resolutions", "decision", "draft resolution", "决议", "决定", "决议草案", "第", "号", "号决议",
         "General Assembly", "Council", "Human Rights Council", "Commission", "大会", "安理会", "理事会", "委员会", "its", "其",
         "of", "of the", "and", "as well as", "adopted", "on", "by", "entitled", "in particular", "annex", "sect.", "respectively",
+        "résolution", "décisions", "Assemblée générale", "de l'", "en date du", "du", "et", "3 juillet 1994", "resolución", "Consejo de Seguridad", "de", "y", "2 de diciembre de 2009",
+        "резолюции", "решение", "Совета Безопасности", "Совет", "от", "и", "2 декабря 2009 года", "№", "его", "قرار", "قرارها", "للقرارات", "مجلس الأمن", "المؤرخ", "و", "ألف",
+        "(د-5)", "دإط-10/2", "2 كانون الأول/ديسمبر 2009", "٦٤/٢٥", "ـ", "َ", "\u200F",
         "通过", "关于", "的", "在", "截至", "和", "至",
         ",", ";", ".", ":", "、", "，", "；", "。", "(", ")", "（", "）", "“", "”", "《", "》", "\n", "\n\n", "\u00A0", "６４／２５", "😀", "\uD83D", "’s", "-", "–",
     ];
@@ -22,6 +25,10 @@ public class CitationSoupTests
     [Theory]
     [InlineData("en")]
     [InlineData("zh")]
+    [InlineData("fr")]
+    [InlineData("es")]
+    [InlineData("ru")]
+    [InlineData("ar")]
     public void Any_mixture_is_read_and_every_place_lies_in_the_text(string code)
     {
         var random = new Random(20090212);
