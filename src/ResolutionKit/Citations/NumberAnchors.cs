@@ -1,3 +1,4 @@
+using ResolutionKit.Languages;
 using ResolutionKit.Text;
 
 namespace ResolutionKit.Citations;
@@ -18,6 +19,11 @@ internal ref struct NumberAnchors(ReadOnlySpan<char> text, Lexicon lexicon)
         while (from < _text.Length)
         {
             var next = Characters.IndexOfRange(_text.Slice(from), '0', '9');
+            if (lexicon.Grammar.Dates.Numerals is { } numerals && TryWritten(numerals, from, next < 0 ? _text.Length : from + next))
+            {
+                return true;
+            }
+
             if (next < 0)
             {
                 return false;
@@ -36,6 +42,34 @@ internal ref struct NumberAnchors(ReadOnlySpan<char> text, Lexicon lexicon)
             }
 
             from = end;
+        }
+
+        return false;
+    }
+
+    // 五十四(一九四八): numerals before a parenthesis.
+    private bool TryWritten(Numerals numerals, int from, int before)
+    {
+        for (var open = from; open < before; open++)
+        {
+            var next = _text.Slice(open, before - open).IndexOfAny('(', '（');
+            if (next < 0)
+            {
+                return false;
+            }
+
+            open += next;
+            var start = open;
+            while (start > from && numerals.Contains(_text[start - 1]))
+            {
+                start--;
+            }
+
+            if (start < open && new NumberScanner(_text, lexicon).TryRead(start, out _))
+            {
+                Position = start;
+                return true;
+            }
         }
 
         return false;

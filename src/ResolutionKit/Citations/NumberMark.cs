@@ -35,6 +35,9 @@ internal sealed record NumberMark
     /// <summary>Whether the form is only likely: <c>41 (1)</c> for <c>41 (I)</c>.</summary>
     public bool IsDoubtful { get; init; }
 
+    /// <summary>Whether it is written out in numerals: <c>五十四(一九四八)</c>.</summary>
+    public bool IsWritten { get; init; }
+
     /// <summary>Whether a symbol is that of a decision.</summary>
     public bool IsDecision { get; init; }
 

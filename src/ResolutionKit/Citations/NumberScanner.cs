@@ -32,9 +32,9 @@ internal readonly ref struct NumberScanner(ReadOnlySpan<char> text, Lexicon lexi
             return false;
         }
 
-        if (Characters.IsDigit(_text[start]))
+        if (Characters.IsDigit(_text[start]) || IsNumeral(start))
         {
-            return TryCore(start, start, out mark);
+            return TryCore(start, start, out mark) && !(mark.IsBare && IsNumeral(start));
         }
 
         foreach (var (prefix, body, isDecision) in s_symbols)
@@ -75,7 +75,7 @@ internal readonly ref struct NumberScanner(ReadOnlySpan<char> text, Lexicon lexi
         }
 
         var before = _text[start - 1];
-        return !Characters.IsDigit(before) && !Characters.IsSlash(before) &&
+        return !Characters.IsDigit(before) && !IsNumeral(start - 1) && !Characters.IsSlash(before) &&
             !(Characters.IsAlphabetic(before) && !lexicon.IsJoinedPrefix(before)) &&
             !(before is '.' or '-' or '–' or '_' && start > 1 && !Blanks.IsBlank(_text[start - 2]) && !Characters.IsClosing(_text[start - 2]));
     }
@@ -199,12 +199,13 @@ internal readonly ref struct NumberScanner(ReadOnlySpan<char> text, Lexicon lexi
         var digits = at;
         var year = Number(ref digits, 4);
         var isMarked = TryMark(at, out var kind, out var numeral);
-        var session = isMarked && numeral < _text.Length && Characters.IsDigit(_text[numeral]) ? Number(ref numeral, 3) : Roman(ref numeral, isMarked ? numeral : at);
+        var isWritten = IsNumeral(at);
+        var session = isWritten && year is > 0 and < 100 ? year : isMarked && numeral < _text.Length && Characters.IsDigit(_text[numeral]) ? Number(ref numeral, 3) : Roman(ref numeral, isMarked ? numeral : at);
         var form = year is >= 1946 and < 2100 ? NumberForm.Running : NumberForm.RomanSession;
 
         // A scan may print the numeral I as 1: 41 (1).
         var isScanned = year == 1 && session <= 0;
-        var close = SkipBlanks(form == NumberForm.Running || isScanned ? digits : numeral);
+        var close = SkipBlanks(form == NumberForm.Running || isScanned || isWritten ? digits : numeral);
         if ((form == NumberForm.RomanSession && session <= 0 && !isScanned) || close >= _text.Length || !Characters.IsClosing(_text[close]) ||
             (form == NumberForm.Running && letters.Letters is not null))
         {
@@ -219,6 +220,7 @@ internal readonly ref struct NumberScanner(ReadOnlySpan<char> text, Lexicon lexi
             Session = form == NumberForm.Running ? 0 : Math.Max(session, 1),
             SessionKind = isMarked ? kind : SessionKind.Regular,
             IsDoubtful = isScanned,
+            IsWritten = IsNumeral(mark.Span.Start),
             Letters = letters.Letters,
             LetterSpans = letters.Spans,
         };
@@ -295,11 +297,18 @@ internal readonly ref struct NumberScanner(ReadOnlySpan<char> text, Lexicon lexi
         return !isInside || !(Characters.IsDigit(after) || (!allowsStop && next == '-' && Characters.IsAlphabetic(after)));
     }
 
-    // The digits from a place as a number; -1 where there are none or too many.
+    private bool IsNumeral(int at) => at < _text.Length && lexicon.Grammar.Dates.Numerals is { } numerals && numerals.Contains(_text[at]);
+
+    // The digits from a place as a number, or its numerals; -1 where there are none or too many.
     private int Number(ref int at, int most)
     {
         var value = 0;
         var from = at;
+        if (lexicon.Grammar.Dates.Numerals is { } numerals && numerals.TryRead(_text, ref at, out value))
+        {
+            return value;
+        }
+
         while (at < _text.Length && Characters.IsDigit(_text[at]))
         {
             value = at - from < most ? (value * 10) + (_text[at] - '0') : -1;

@@ -63,7 +63,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, List<Tok
             return;
         }
 
-        if (TryDateInLetters(c) || TryPhrase())
+        if (TryWrittenOut(c) || TryPhrase())
         {
             return;
         }
@@ -155,12 +155,12 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, List<Tok
         return true;
     }
 
-    // 一九六四年三月四日; March 4, 1964.
-    private bool TryDateInLetters(char c)
+    // 一九六四年三月四日, 五十四(一九四八); March 4, 1964.
+    private bool TryWrittenOut(char c)
     {
         var dates = lexicon.Grammar.Dates;
-        return dates.Numerals.Length > 0
-            ? (dates.Numerals.AsSpan().IndexOf(c) >= 0 || c == dates.Ten) && TryDate()
+        return dates.Numerals is { } numerals
+            ? numerals.Contains(c) && (TryDate() || TryNumber())
             : dates.BeginsWithMonth && char.IsUpper(c) && dates.IsMonthInitial(c) && TryDate();
     }
 

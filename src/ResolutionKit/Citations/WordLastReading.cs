@@ -60,6 +60,7 @@ internal sealed class WordLastReading(List<Token> tokens, List<CitedNumber> numb
         else if (IsGovernedFromBefore(i) && Numbers.Count == _open + 1)
         {
             Govern(WordBefore(i));
+            EndDate();
         }
     }
 
@@ -69,6 +70,11 @@ internal sealed class WordLastReading(List<Token> tokens, List<CitedNumber> numb
         if (WordBefore(i) < 0 || At(i).Number.IsBare)
         {
             return false;
+        }
+
+        if (At(i).Number.IsWritten && !At(i + 1).Is(PhraseRoles.NumberSuffix))
+        {
+            return true;
         }
 
         var next = At(i + 1).Is(PhraseRoles.NumberSuffix) ? At(i + 2) : At(i + 1);
@@ -98,8 +104,15 @@ internal sealed class WordLastReading(List<Token> tokens, List<CitedNumber> numb
     {
         if (phrase.Is(PhraseRoles.Word))
         {
+            // 七月十五日決議案五十四(一九四八): the date stands before a word that stands before its number.
+            var number = At(i + 1).Is(PhraseRoles.NumberPrefix) ? i + 2 : i + 1;
+            var isAhead = Numbers.Count == _open && At(number).Kind == TokenKind.Number && IsGovernedFromBefore(number);
             Govern(i);
-            EndDate();
+            if (!isAhead)
+            {
+                EndDate();
+            }
+
             return i;
         }
 

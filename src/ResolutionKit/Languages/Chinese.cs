@@ -10,8 +10,7 @@ internal static class Chinese
     {
         Forms = ["{y} 年 {m} 月 {d} 日"],
         FormWithoutYear = "{m} 月 {d} 日",
-        Numerals = "〇一二三四五六七八九零",
-        Ten = '十',
+        Numerals = new Numerals("〇一二三四五六七八九零", '十', '百', '千'),
     };
 
     private static readonly string[] s_digits = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"];

@@ -28,11 +28,8 @@ internal sealed record DatePattern
     /// <summary>What may follow the digits of a day: <c>er</c>, <c>th</c>.</summary>
     public ImmutableArray<string> DayEndings { get; init; } = [];
 
-    /// <summary>The ten digits as numerals of the script, from nought; an eleventh is another nought. Empty where there are none.</summary>
-    public string Numerals { get; init; } = string.Empty;
-
-    /// <summary>The numeral for ten, which <see cref="Numerals"/> combine with in days and months.</summary>
-    public char Ten { get; init; }
+    /// <summary>The numerals in which dates may be written out; null where they are not.</summary>
+    public Numerals? Numerals { get; init; }
 
     /// <summary>Whether dates may begin with the name of the month.</summary>
     public bool BeginsWithMonth { get; init; }

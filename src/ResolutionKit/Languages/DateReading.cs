@@ -106,13 +106,13 @@ internal ref struct DateReading(DatePattern pattern, ReadOnlySpan<char> text, in
 
         for (var i = 0; i < 4; i++)
         {
-            var value = i + _position < _text.Length ? pattern.Numerals.IndexOf(_text[_position + i]) : -1;
+            var value = i + _position < _text.Length && pattern.Numerals is { } numerals ? numerals.DigitOf(_text[_position + i]) : -1;
             if (value < 0)
             {
                 return false;
             }
 
-            _year = (_year * 10) + (value % 10);
+            _year = (_year * 10) + value;
         }
 
         _position += 4;
@@ -159,24 +159,7 @@ internal ref struct DateReading(DatePattern pattern, ReadOnlySpan<char> text, in
     private bool Numeral(out int value)
     {
         value = 0;
-        var from = _position;
-        var unit = Unit();
-        if (pattern.Ten != default && _position < _text.Length && _text[_position] == pattern.Ten)
-        {
-            _position++;
-            value = 10 * (unit < 0 ? 1 : unit);
-            unit = Unit();
-        }
-
-        value += Math.Max(unit, 0);
-        return _position > from;
-    }
-
-    private int Unit()
-    {
-        var value = _position < _text.Length ? pattern.Numerals.IndexOf(_text[_position]) : -1;
-        _position += value < 0 ? 0 : 1;
-        return value < 0 ? -1 : value % 10;
+        return pattern.Numerals is { } numerals && numerals.TryRead(_text, ref _position, out value) && value < 100;
     }
 
     private bool MonthName()
