@@ -1,5 +1,3 @@
-using ResolutionKit.Symbols;
-
 namespace ResolutionKit.Languages;
 
 /// <summary>The words of official documents in Chinese.</summary>
@@ -9,33 +7,11 @@ internal static class ChineseOfficialText
     public static readonly OfficialTextWords Words = new()
     {
         Organizations = ["联合国"],
-        Organs =
-        [
-            ("经济及社会理事会", Organ.EconomicAndSocialCouncil),
-            ("人权理事会", Organ.HumanRightsCouncil),
-            ("安全理事会", Organ.SecurityCouncil),
-            ("大会", Organ.GeneralAssembly),
-        ],
         PlainLines =
         [
             "第一委员会", "第二委员会", "第三委员会", "第四委员会", "第五委员会", "第六委员会", "特别政治和非殖民化委员会(第四委员会)", "中文",
         ],
         Original = ["原文:", "原文："],
-        Date = "{year}年{month}月{day}日",
-        Ordinals = new WrittenOrdinals(
-            [
-                ("十", 10), ("二十", 20), ("三十", 30), ("四十", 40), ("五十", 50), ("六十", 60), ("七十", 70), ("八十", 80), ("九十", 90),
-            ],
-            [
-                ("一", 1), ("二", 2), ("三", 3), ("四", 4), ("五", 5), ("六", 6), ("七", 7), ("八", 8), ("九", 9), ("十", 10),
-                ("二十", 20), ("三十", 30), ("四十", 40), ("五十", 50), ("六十", 60), ("七十", 70), ("八十", 80), ("九十", 90),
-            ]),
-        Sessions =
-        [
-            ("第{ordinal}届紧急特别会议", SessionKind.Emergency),
-            ("第{ordinal}届特别会议", SessionKind.Special),
-            ("第{ordinal}届会议", SessionKind.Regular),
-        ],
         AgendaItems = ["议程项目"],
         Conjunctions = ["和", "及", "至", "、"],
         AdoptionLines =

@@ -52,9 +52,25 @@ internal sealed record DatePattern
     /// <returns>Whether there is one, possibly without a year, and possibly not in the calendar.</returns>
     public bool TryRead(ReadOnlySpan<char> text, int start, [NotNullWhen(true)] out DateMark? mark)
     {
+        if (TryReadFull(text, start, isCompact: false, out mark))
+        {
+            return true;
+        }
+
+        var partial = new DateReading(this, text, start);
+        var found = partial.Match(FormWithoutYear);
+        mark = found ? partial.ToMark() : null;
+        return found;
+    }
+
+    /// <summary>Reads a date with its year that begins at a place in a text without blanks.</summary>
+    public bool TryReadCompact(ReadOnlySpan<char> text, int start, [NotNullWhen(true)] out DateMark? mark) => TryReadFull(text, start, isCompact: true, out mark);
+
+    private bool TryReadFull(ReadOnlySpan<char> text, int start, bool isCompact, [NotNullWhen(true)] out DateMark? mark)
+    {
         foreach (var form in Forms)
         {
-            var reading = new DateReading(this, text, start);
+            var reading = new DateReading(this, text, start) { IsCompact = isCompact };
             if (reading.Match(form))
             {
                 mark = reading.ToMark();
@@ -62,10 +78,8 @@ internal sealed record DatePattern
             }
         }
 
-        var partial = new DateReading(this, text, start);
-        var found = partial.Match(FormWithoutYear);
-        mark = found ? partial.ToMark() : null;
-        return found;
+        mark = null;
+        return false;
     }
 
     /// <summary>Writes a date with the blanks of a sample.</summary>

@@ -19,6 +19,9 @@ internal ref struct DateReading(DatePattern pattern, ReadOnlySpan<char> text, in
     private int _month;
     private int _day;
 
+    /// <summary>Whether the text has no blanks, so that none part the month from the word behind it.</summary>
+    public bool IsCompact { get; init; }
+
     /// <summary>Where the reading has come to.</summary>
     public readonly int Position => _position;
 
@@ -188,7 +191,7 @@ internal ref struct DateReading(DatePattern pattern, ReadOnlySpan<char> text, in
     private bool Starts(string name)
     {
         var end = WordMatch.End(name, _text, _position, mayBeTorn: true);
-        if (end == 0 || (end < _text.Length && char.IsLetter(_text[end])))
+        if (end == 0 || (!IsCompact && end < _text.Length && char.IsLetter(_text[end])))
         {
             return false;
         }

@@ -50,6 +50,9 @@ public sealed class DraftingLanguage
     /// <summary>The enacting clause of each organ, with the comma that ends it.</summary>
     public required ImmutableArray<(Organ Organ, string Text)> EnactingClauses { get; init; }
 
+    /// <summary>The names of the organs in all their forms, the longest first.</summary>
+    internal ImmutableArray<(string Name, Organ Organ)> OrganForms => field.IsDefault ? field = CollectOrganForms() : field;
+
     /// <summary>The marks that end sentences and paragraphs.</summary>
     internal Punctuation Punctuation { get; init; } = Punctuation.Latin;
 
@@ -158,6 +161,24 @@ public sealed class DraftingLanguage
 
     /// <summary>The code.</summary>
     public override string ToString() => Code;
+
+    private ImmutableArray<(string Name, Organ Organ)> CollectOrganForms() =>
+    [
+        .. (Citations?.Bodies ?? []).Select(body => (body.Name, Organ: OrganOf(body.Body)))
+            .Where(form => form.Organ is not null)
+            .Select(form => (form.Name, form.Organ!.Value))
+            .Concat(Wording.OrganNames.Select(named => (named.Name, named.Organ)))
+            .OrderByDescending(form => form.Item1.Length),
+    ];
+
+    private static Organ? OrganOf(CitedBody body) => body switch
+    {
+        CitedBody.GeneralAssembly => Organ.GeneralAssembly,
+        CitedBody.SecurityCouncil => Organ.SecurityCouncil,
+        CitedBody.EconomicAndSocialCouncil => Organ.EconomicAndSocialCouncil,
+        CitedBody.HumanRightsCouncil => Organ.HumanRightsCouncil,
+        _ => null,
+    };
 
     private static ReadOnlySpan<char> TrimComma(ReadOnlySpan<char> text) => text.Trim().TrimEnd([',', '，', '،', ' ', '\u00A0']);
 }

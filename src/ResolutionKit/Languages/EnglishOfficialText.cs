@@ -1,5 +1,3 @@
-using ResolutionKit.Symbols;
-
 namespace ResolutionKit.Languages;
 
 /// <summary>The words of official documents in English.</summary>
@@ -8,13 +6,6 @@ internal static class EnglishOfficialText
     public static readonly OfficialTextWords Words = new()
     {
         Organizations = ["United Nations"],
-        Organs =
-        [
-            ("Economic and Social Council", Organ.EconomicAndSocialCouncil),
-            ("Human Rights Council", Organ.HumanRightsCouncil),
-            ("Security Council", Organ.SecurityCouncil),
-            ("General Assembly", Organ.GeneralAssembly),
-        ],
         PlainLines =
         [
             "First Committee", "Second Committee", "Third Committee", "Fourth Committee", "Fifth Committee", "Sixth Committee",
@@ -23,24 +14,6 @@ internal static class EnglishOfficialText
         ],
         Distribution = ["Distr.:", "Distr."],
         Original = ["Original:"],
-        Months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
-        Date = "{day} {month} {year}",
-        Ordinals = new WrittenOrdinals(
-            [
-                ("twenty", 20), ("thirty", 30), ("forty", 40), ("fifty", 50), ("sixty", 60), ("seventy", 70), ("eighty", 80), ("ninety", 90),
-            ],
-            [
-                ("first", 1), ("second", 2), ("third", 3), ("fourth", 4), ("fifth", 5), ("sixth", 6), ("seventh", 7), ("eighth", 8), ("ninth", 9),
-                ("tenth", 10), ("eleventh", 11), ("twelfth", 12), ("thirteenth", 13), ("fourteenth", 14), ("fifteenth", 15), ("sixteenth", 16),
-                ("seventeenth", 17), ("eighteenth", 18), ("nineteenth", 19), ("twentieth", 20), ("thirtieth", 30), ("fortieth", 40),
-                ("fiftieth", 50), ("sixtieth", 60), ("seventieth", 70), ("eightieth", 80), ("ninetieth", 90),
-            ]),
-        Sessions =
-        [
-            ("{ordinal} emergency special session", SessionKind.Emergency),
-            ("{ordinal} special session", SessionKind.Special),
-            ("{ordinal} session", SessionKind.Regular),
-        ],
         AgendaItems = ["Agenda items", "Agenda item"],
         Conjunctions = ["and", "to"],
         AdoptionLines =

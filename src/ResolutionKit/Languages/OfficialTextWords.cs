@@ -1,12 +1,10 @@
-using ResolutionKit.Symbols;
-
 namespace ResolutionKit.Languages;
 
 /// <summary>The words by which the plain text of an official document is recognised: mastheads, adoption lines, notes in brackets, closing lines, annexes.</summary>
 /// <remarks>
 /// <para>
 /// Patterns are compared without blanks and without regard to case, since extraction tears words apart. They have places to fill:
-/// <c>{organ}</c>, <c>{date}</c>, <c>{meeting}</c>, <c>{number}</c> (of a resolution), <c>{symbol}</c>, <c>{paragraph}</c>, <c>{ordinal}</c> (in words), <c>{*}</c> (anything).
+/// <c>{organ}</c>, <c>{date}</c>, <c>{meeting}</c>, <c>{number}</c> (of a resolution), <c>{symbol}</c>, <c>{paragraph}</c>, <c>{*}</c> (anything).
 /// </para>
 /// <para>Where a line may have several forms, the fuller one stands first.</para>
 /// </remarks>
@@ -18,9 +16,6 @@ internal sealed record OfficialTextWords
     /// <summary>The name of the organization.</summary>
     public ImmutableArray<string> Organizations { get; init; } = [];
 
-    /// <summary>The organs as mastheads and adoption lines name them, longer names before those they contain.</summary>
-    public ImmutableArray<(string Name, Organ Organ)> Organs { get; init; } = [];
-
     /// <summary>Lines of a masthead that say nothing the resolution does not: committees, languages.</summary>
     public ImmutableArray<string> PlainLines { get; init; } = [];
 
@@ -29,18 +24,6 @@ internal sealed record OfficialTextWords
 
     /// <summary>The words before the language of the original.</summary>
     public ImmutableArray<string> Original { get; init; } = [];
-
-    /// <summary>The twelve months; empty where dates write them as numbers.</summary>
-    public ImmutableArray<string> Months { get; init; } = [];
-
-    /// <summary>How a date is written, with <c>{day}</c>, <c>{month}</c> and <c>{year}</c>.</summary>
-    public string Date { get; init; } = "{day} {month} {year}";
-
-    /// <summary>Ordinals in words.</summary>
-    public WrittenOrdinals Ordinals { get; init; } = WrittenOrdinals.None;
-
-    /// <summary>The session lines.</summary>
-    public ImmutableArray<(string Pattern, SessionKind Kind)> Sessions { get; init; } = [];
 
     /// <summary>The words before the numbers of agenda items.</summary>
     public ImmutableArray<string> AgendaItems { get; init; } = [];
@@ -66,11 +49,14 @@ internal sealed record OfficialTextWords
     /// <summary>The line that names the meeting under a resolution.</summary>
     public ImmutableArray<string> ClosingMeetings { get; init; } = [];
 
-    /// <summary>The sentences that close resolutions of the Security Council in its yearly volumes.</summary>
+    /// <summary>The sentences that close resolutions of the Security Council in its yearly volumes, and notes on the vote in brackets.</summary>
     public ImmutableArray<string> ClosingSentences { get; init; } = [];
 
     /// <summary>The heading of an annex, without its number.</summary>
     public ImmutableArray<string> Annexes { get; init; } = [];
+
+    /// <summary>The numbers of annexes in words: <c>الأول</c>.</summary>
+    public ImmutableArray<string> AnnexOrdinals { get; init; } = [];
 
     /// <summary>Words after which digits count or name something: <em>paragraph 4</em>. A footnote marker does not follow them.</summary>
     public ImmutableArray<string> BeforeNumbers { get; init; } = [];

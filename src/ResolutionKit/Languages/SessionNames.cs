@@ -18,6 +18,7 @@ internal sealed class SessionNames
     private const int MaxLength = 64;
 
     private Dictionary<string, int>? _numbers;
+    private Dictionary<string, int>? _compactNumbers;
 
     /// <summary>Letters that every name has in the word for session, and few other words: the search starts from them.</summary>
     public required string Anchor { get; init; }
@@ -61,6 +62,37 @@ internal sealed class SessionNames
 
         session = default;
         return false;
+    }
+
+    /// <summary>Reads the name of a session that a text without blanks is, as the letter-spaced line of a masthead.</summary>
+    public bool TryParseCompact(string text, out Session session)
+    {
+        foreach (var template in Templates)
+        {
+            var (before, after) = (WithoutBlanks(template.Before), WithoutBlanks(template.After));
+            if (text.Length > before.Length + after.Length && SpellingFold.Matches(text, 0, before) && SpellingFold.Matches(text, text.Length - after.Length, after) &&
+                TryCompactOrdinal(text.AsSpan(before.Length, text.Length - before.Length - after.Length), out var number))
+            {
+                session = new Session(number, template.Kind);
+                return true;
+            }
+        }
+
+        session = default;
+        return false;
+    }
+
+    private static string WithoutBlanks(string text) => text.Replace(" ", string.Empty);
+
+    private bool TryCompactOrdinal(ReadOnlySpan<char> text, out int number)
+    {
+        if (SymbolScanner.CountDigits(text) > 0)
+        {
+            return TryOrdinal(text, out number);
+        }
+
+        _compactNumbers ??= (_numbers ??= Learn()).GroupBy(pair => WithoutBlanks(pair.Key)).ToDictionary(group => group.Key, group => group.First().Value, StringComparer.Ordinal);
+        return _compactNumbers.TryGetValue(SpellingFold.Fold(text), out number);
     }
 
     public ImmutableArray<(TextSpan Span, Session Session)> Find(string text)

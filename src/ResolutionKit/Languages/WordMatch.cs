@@ -16,7 +16,7 @@ internal static class WordMatch
     /// <param name="words">The words.</param>
     /// <param name="text">The text.</param>
     /// <param name="start">The place.</param>
-    /// <param name="mayBeTorn">Whether one blank may stand inside of a long word.</param>
+    /// <param name="mayBeTorn">Whether one blank may stand inside of a long word, and blanks may be missing.</param>
     public static int End(string words, ReadOnlySpan<char> text, int start, bool mayBeTorn = false)
     {
         var at = start;
@@ -26,7 +26,7 @@ internal static class WordMatch
             if (wanted == ' ')
             {
                 var blanks = SkipBlanks(text, at);
-                if (blanks == at)
+                if (blanks == at && !mayBeTorn)
                 {
                     return 0;
                 }

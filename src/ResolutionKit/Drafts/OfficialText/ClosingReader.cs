@@ -5,12 +5,13 @@ using ResolutionKit.Text;
 namespace ResolutionKit.Drafts.OfficialText;
 
 /// <summary>Finds closing lines: <c>46th plenary meeting</c> and <c>7 December 2022</c>, in either order, or <c>Adopted unanimously at the 695th meeting.</c></summary>
-internal sealed class ClosingReader(string content, List<TextLine> lines, LineKind[] kinds, OfficialTextWords words)
+internal sealed class ClosingReader(string content, List<TextLine> lines, LineKind[] kinds, DraftingLanguage language)
 {
     private const int LongestLine = 80;
     private const int MostLines = 12;
 
-    private readonly WordPattern _patterns = new(words);
+    private readonly WordPattern _patterns = new(language);
+    private readonly OfficialTextWords _words = language.OfficialText;
 
     /// <summary>Finds the closing lines and marks them.</summary>
     public List<Closing> Read(int from)
@@ -35,7 +36,7 @@ internal sealed class ClosingReader(string content, List<TextLine> lines, LineKi
 
     private Closing? ReadMeeting(int index)
     {
-        if (!MayBegin(words.ClosingMeetings, index) || _patterns.MatchAny(words.ClosingMeetings, Compact(index)) is not { Meeting: { } meeting })
+        if (!MayBegin(_words.ClosingMeetings, index) || _patterns.MatchAny(_words.ClosingMeetings, Compact(index)) is not { Meeting: { } meeting })
         {
             return null;
         }
@@ -52,7 +53,7 @@ internal sealed class ClosingReader(string content, List<TextLine> lines, LineKi
 
     private Closing? ReadSentence(int index)
     {
-        if (!MayBegin(words.ClosingSentences, index) || !(index == 0 || lines[index].AfterBlank || Ending.IsAtEnd(content, lines[index - 1].Span)))
+        if (!MayBegin(_words.ClosingSentences, index) || !(index == 0 || lines[index].AfterBlank || Ending.IsAtEnd(content, lines[index - 1].Span)))
         {
             return null;
         }
@@ -67,7 +68,7 @@ internal sealed class ClosingReader(string content, List<TextLine> lines, LineKi
         var text = CompactText.Of(content, [.. sentence]);
         if (text.Length <= MostLines * LongestLine)
         {
-            if (_patterns.MatchAny(words.ClosingSentences, text) is { } match)
+            if (_patterns.MatchAny(_words.ClosingSentences, text) is { } match)
             {
                 return new Closing(index, end) { Meeting = match.Meeting, Sentence = match.Anything is null && match.Meeting is not null ? null : sentence };
             }

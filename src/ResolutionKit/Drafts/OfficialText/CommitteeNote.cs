@@ -7,7 +7,7 @@ namespace ResolutionKit.Drafts.OfficialText;
 /// <summary>Reads the note in brackets above the title: <c>[on the report of the First Committee (A/77/380, para. 11)]</c>.</summary>
 internal static class CommitteeNote
 {
-    public static void Read(SourceText source, CompactText note, ImmutableArray<OfficialTextWords> words, MastheadDraft draft)
+    public static void Read(SourceText source, CompactText note, ImmutableArray<DraftingLanguage> languages, MastheadDraft draft)
     {
         var content = source.Content;
         var close = note.Text.IndexOfAny([']', '〕']);
@@ -18,9 +18,9 @@ internal static class CommitteeNote
 
         var span = LineReader.Trim(content, TextSpan.FromBounds(note.ToSource(0, 1).End, note.ToSource(close, close + 1).Start));
         var inner = CompactText.Of(content, span);
-        foreach (var known in words)
+        foreach (var known in languages)
         {
-            if (new WordPattern(known).MatchAny(known.CommitteeNotes, inner) is { Symbol: { } symbol } match)
+            if (new WordPattern(known).MatchAny(known.OfficialText.CommitteeNotes, inner) is { Symbol: { } symbol } match)
             {
                 draft.Set(DraftField.Report, symbol.Span, masthead => masthead with { Report = symbol.Value });
                 if (match.Paragraph is { } paragraph)

@@ -29,8 +29,6 @@ internal sealed class DocumentReading
         _kinds = new LineKind[lines.Count];
     }
 
-    private OfficialTextWords Words => _language.OfficialText;
-
     private Organ? Organ => _clauses.Count > 0 ? _clauses[0].Organ : null;
 
     public ReadResult Read()
@@ -48,8 +46,8 @@ internal sealed class DocumentReading
         MarkFurniture(masthead, from);
         var notes = new NoteReader(_content, _lines, _kinds);
         notes.ReadBlocks(from, layout.IsSpaced);
-        var closings = new ClosingReader(_content, _lines, _kinds, Words).Read(from);
-        var parts = new TextPartReader(_content, _lines, _kinds, Words).Read(_clauses, from);
+        var closings = new ClosingReader(_content, _lines, _kinds, _language).Read(from);
+        var parts = new TextPartReader(_content, _lines, _kinds, _language).Read(_clauses, from);
         foreach (var part in parts)
         {
             ReadPart(part, layout, notes, closings);

@@ -22,7 +22,7 @@ internal static class Headings
     public static bool IsQuoted(TextBlock block) => block.Marker is null && block.Prose.Text is ['“' or '"' or '«' or '「', ..];
 
     /// <summary>Whether a line heads an annex: <c>Annex</c>, <c>Annex II</c>, <c>附件二</c>.</summary>
-    public static bool IsAnnex(string content, TextLine line, OfficialTextWords words)
+    public static bool IsAnnex(string content, TextLine line, DraftingLanguage language)
     {
         const int longest = 40;
         if (line.Span.Length > longest || !(line.AfterBlank || line.AfterBreak))
@@ -31,12 +31,32 @@ internal static class Headings
         }
 
         var text = CompactText.Of(content, line.Span).Text;
-        foreach (var word in words.Annexes)
+        foreach (var word in language.OfficialText.Annexes)
         {
             if (WordPattern.StartsWith(text, 0, word, out var end))
             {
                 var number = text.AsSpan(end);
-                return number.IsEmpty || IsNumeral(number) || IsLetter(number) || SymbolScanner.TryNumber(number, 2, out _) || words.Ordinals.Read(number) > 0;
+                return number.IsEmpty || IsNumeral(number) || IsLetter(number) || SymbolScanner.TryNumber(number, 2, out _) || IsWritten(number, language);
+            }
+        }
+
+        return false;
+    }
+
+    // 附件二, المرفق الثاني
+    private static bool IsWritten(ReadOnlySpan<char> number, DraftingLanguage language)
+    {
+        var end = 0;
+        if (language.Dates.Numerals is { } numerals && numerals.TryRead(number, ref end, out _) && end == number.Length)
+        {
+            return true;
+        }
+
+        foreach (var word in language.OfficialText.AnnexOrdinals)
+        {
+            if (WordPattern.StartsWith(number.ToString(), 0, word, out end) && end == number.Length)
+            {
+                return true;
             }
         }
 

@@ -18,7 +18,7 @@ internal sealed class MastheadReader
     private readonly string _content;
     private readonly Organ? _organ;
     private readonly bool _isSpaced;
-    private readonly ImmutableArray<OfficialTextWords> _words;
+    private readonly ImmutableArray<DraftingLanguage> _languages;
     private readonly List<Piece> _pieces = [];
     private readonly List<TextSpan> _pending = [];
     private readonly List<TextSpan> _lastBlock = [];
@@ -31,7 +31,7 @@ internal sealed class MastheadReader
         _content = source.Content;
         _organ = organ;
         _isSpaced = isSpaced;
-        _words = language == DraftingLanguage.English ? [language.OfficialText] : [language.OfficialText, DraftingLanguage.English.OfficialText];
+        _languages = language == DraftingLanguage.English ? [language] : [language, DraftingLanguage.English];
     }
 
     private readonly record struct Piece(TextSpan Span, bool BeginsBlock);
@@ -106,10 +106,10 @@ internal sealed class MastheadReader
             return index + 1;
         }
 
-        foreach (var words in _words)
+        foreach (var language in _languages)
         {
-            var patterns = new WordPattern(words);
-            if (ReadPlain(text, words) || ReadLabelled(text, words) || ReadSession(text, words, patterns) || ReadIssued(text, patterns))
+            var (words, patterns) = (language.OfficialText, new WordPattern(language));
+            if (ReadPlain(text, language) || ReadLabelled(text, words) || ReadSession(text, language) || ReadIssued(text, patterns))
             {
                 return index + 1;
             }
@@ -155,9 +155,9 @@ internal sealed class MastheadReader
         return JobNumber.IsDateStamp(text.Text) && _draft.Masthead.JobNumber is not null;
     }
 
-    private bool ReadPlain(CompactText text, OfficialTextWords words)
+    private bool ReadPlain(CompactText text, DraftingLanguage language)
     {
-        foreach (var line in words.Organizations.Concat(words.PlainLines))
+        foreach (var line in language.OfficialText.Organizations.Concat(language.OfficialText.PlainLines))
         {
             if (IsWhole(text, line))
             {
@@ -165,7 +165,7 @@ internal sealed class MastheadReader
             }
         }
 
-        foreach (var (name, organ) in words.Organs)
+        foreach (var (name, organ) in language.OrganForms)
         {
             if (IsWhole(text, name))
             {
@@ -196,18 +196,9 @@ internal sealed class MastheadReader
         return false;
     }
 
-    private bool ReadSession(CompactText text, OfficialTextWords words, WordPattern patterns)
-    {
-        foreach (var (pattern, kind) in words.Sessions)
-        {
-            if (patterns.Match(pattern, text) is { Ordinal: { } ordinal })
-            {
-                return _draft.Set(DraftField.Session, text.ToSource(0, text.Length), masthead => masthead with { Session = new Session(ordinal.Value, kind) });
-            }
-        }
-
-        return false;
-    }
+    private bool ReadSession(CompactText text, DraftingLanguage language) =>
+        language.SessionNames.TryParseCompact(text.Text, out var session) &&
+        _draft.Set(DraftField.Session, text.ToSource(0, text.Length), masthead => masthead with { Session = session });
 
     private bool ReadIssued(CompactText text, WordPattern patterns) =>
         patterns.ReadDate(text.Text, 0, out var date) == text.Length &&
@@ -261,7 +252,7 @@ internal sealed class MastheadReader
         }
 
         var note = CompactText.Of(_content, Spans(index, end + 1));
-        CommitteeNote.Read(_source, note, _words, _draft);
+        CommitteeNote.Read(_source, note, _languages, _draft);
         return end + 1;
     }
 

@@ -18,8 +18,6 @@ internal sealed class PatternMatch
 
     public (string Value, TextSpan Span)? Paragraph { get; set; }
 
-    public (int Value, TextSpan Span)? Ordinal { get; set; }
-
     /// <summary>The first stretch that may be anything and is more than a full stop.</summary>
     public TextSpan? Anything { get; set; }
 }

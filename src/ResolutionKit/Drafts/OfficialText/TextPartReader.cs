@@ -3,7 +3,7 @@ using ResolutionKit.Languages;
 namespace ResolutionKit.Drafts.OfficialText;
 
 /// <summary>Divides the lines under the first enacting clause into the resolution, the other parts of a lettered set, and annexes.</summary>
-internal sealed class TextPartReader(string content, List<TextLine> lines, LineKind[] kinds, OfficialTextWords words)
+internal sealed class TextPartReader(string content, List<TextLine> lines, LineKind[] kinds, DraftingLanguage language)
 {
     private const int LongestTitle = 6;
 
@@ -21,7 +21,7 @@ internal sealed class TextPartReader(string content, List<TextLine> lines, LineK
                 continue;
             }
 
-            if (Headings.IsAnnex(content, lines[i], words) && EndsBefore(i))
+            if (Headings.IsAnnex(content, lines[i], language) && EndsBefore(i))
             {
                 Close(i);
                 kinds[i] = LineKind.Head;

@@ -1,11 +1,11 @@
+using ResolutionKit.Citations;
 using ResolutionKit.Languages;
 using ResolutionKit.Symbols;
-using ResolutionKit.Text;
 
 namespace ResolutionKit.Drafts.OfficialText;
 
 /// <summary>Compares a line with a pattern of <see cref="OfficialTextWords"/>, as <c>Resolution adopted by the {organ} on {date}</c>.</summary>
-internal sealed class WordPattern(OfficialTextWords words)
+internal sealed class WordPattern(DraftingLanguage language)
 {
     /// <summary>The first pattern that a line matches as a whole; null if it matches none.</summary>
     public PatternMatch? MatchAny(ImmutableArray<string> patterns, CompactText text, Organ? organ = null)
@@ -53,7 +53,7 @@ internal sealed class WordPattern(OfficialTextWords words)
         return from == text.Length ? match : null;
     }
 
-    private static bool AreAlike(char left, char right) => left == right || char.ToUpperInvariant(left) == char.ToUpperInvariant(right);
+    private static bool AreAlike(char left, char right) => left == right || SpellingFold.Fold(left) == SpellingFold.Fold(right);
 
     /// <summary>The words of the pattern from a place up to the next place to fill, without blanks.</summary>
     private static string LiteralAt(string pattern, int at)
@@ -68,15 +68,7 @@ internal sealed class WordPattern(OfficialTextWords words)
         switch (place)
         {
             case "organ":
-                foreach (var (name, _) in words.Organs)
-                {
-                    if (StartsWith(text, from, name, out var end))
-                    {
-                        return end;
-                    }
-                }
-
-                return -1;
+                return TryOrgan(text, from, out _, out var end) ? end : -1;
             case "date":
                 return ReadDate(text, from, out _);
             default:
@@ -91,23 +83,17 @@ internal sealed class WordPattern(OfficialTextWords words)
         switch (place)
         {
             case "organ":
-                match.Organ = (words.Organs.First(known => StartsWith(text.Text, from, known.Name, out _)).Organ, span);
+                TryOrgan(text.Text, from, out var named, out _);
+                match.Organ = (named, span);
                 return true;
             case "date":
                 ReadDate(text.Text, from, out var date);
                 match.Date = (date, span);
                 return true;
             case "meeting":
-                var digits = SymbolScanner.CountDigits(value.AsSpan());
-                // A number that was scanned badly, as '298Ist', is no number but still stands for a meeting.
-                if (SymbolScanner.TryNumber(value.AsSpan(0, digits), 5, out var meeting) && (value.Length == digits || words.NumberEndings.Contains(value.Substring(digits))))
-                {
-                    match.Meeting = (meeting, text.ToSource(from, from + digits));
-                }
-
-                return digits > 0 && value.Length - digits <= 4;
+                return TryMeeting(match, text, value, from);
             case "number":
-                var isCiting = ResolutionNumber.TryParse(value, organ, out var number, out _);
+                var isCiting = TryReadNumber(value, organ, out var number);
                 match.Number = (number, span);
                 return isCiting;
             case "symbol":
@@ -117,14 +103,66 @@ internal sealed class WordPattern(OfficialTextWords words)
             case "paragraph":
                 match.Paragraph = (value, span);
                 return value.Length <= 12 && SymbolScanner.IsDigit(value[0]);
-            case "ordinal":
-                var ordinal = words.Ordinals.Read(value.AsSpan());
-                match.Ordinal = (ordinal, span);
-                return ordinal > 0;
             default:
                 match.Anything ??= end - from > 1 ? span : null;
                 return true;
         }
+    }
+
+    // A number that was scanned badly, as '298Ist', is no number but still stands for a meeting.
+    private bool TryMeeting(PatternMatch match, CompactText text, string value, int from)
+    {
+        var digits = SymbolScanner.CountDigits(value.AsSpan());
+        if (digits == 0)
+        {
+            var end = 0;
+            var isWritten = language.Dates.Numerals is { } numerals && numerals.TryRead(value.AsSpan(), ref end, out var written) && end == value.Length && (digits = written) > 0;
+            match.Meeting = isWritten ? (digits, text.ToSource(from, from + end)) : null;
+            return isWritten;
+        }
+
+        if (SymbolScanner.TryNumber(value.AsSpan(0, digits), 5, out var meeting) && (value.Length == digits || language.OfficialText.NumberEndings.Contains(value.Substring(digits))))
+        {
+            match.Meeting = (meeting, text.ToSource(from, from + digits));
+        }
+
+        return digits > 0 && value.Length - digits <= 4;
+    }
+
+    private bool TryOrgan(string text, int from, out Organ organ, out int end)
+    {
+        foreach (var (name, named) in language.OrganForms)
+        {
+            if (StartsWith(text, from, name, out end))
+            {
+                organ = named;
+                return true;
+            }
+        }
+
+        organ = default;
+        end = -1;
+        return false;
+    }
+
+    /// <summary>Reads the number of a resolution that a text without blanks is, in the spelling of the language.</summary>
+    public bool TryReadNumber(string text, Organ? organ, out ResolutionNumber number)
+    {
+        if (ResolutionNumber.TryParse(text, organ, out number, out _))
+        {
+            return true;
+        }
+
+        var isNumber = language.Citations is { } grammar && new NumberScanner(text.AsSpan(), Lexicon.Of(grammar)).TryRead(0, out var mark) &&
+            mark is { IsSymbol: false, IsBare: false } && mark.Span.End == text.Length && (number = Make(mark, organ)) != default;
+        return isNumber;
+    }
+
+    private static ResolutionNumber Make(NumberMark mark, Organ? organ)
+    {
+        var parts = mark.ToParts(mark.Letters?[0] ?? default);
+        var known = organ ?? NumberingConvention.OrganOf(parts.Form, parts.Session);
+        return NumberingConvention.Allows(known, parts) ? new ResolutionNumber(known, parts) : default;
     }
 
     /// <summary>Whether a text without blanks is a document symbol and looks like one.</summary>
@@ -153,71 +191,14 @@ internal sealed class WordPattern(OfficialTextWords words)
     /// <summary>Reads a date at a place of a text without blanks; returns its end, or -1.</summary>
     public int ReadDate(string text, int from, out DateOnly date)
     {
-        var (at, year, month, day) = (from, 0, 0, 0);
         date = default;
-        for (var i = 0; i < words.Date.Length; i++)
+        if (from >= text.Length || !language.Dates.TryReadCompact(text.AsSpan(), from, out var mark) || mark.Date is not { } read)
         {
-            switch (words.Date[i])
-            {
-                case ' ':
-                    break;
-                case '{':
-                    var close = words.Date.IndexOf('}', i);
-                    var isRead = words.Date[i + 1] switch
-                    {
-                        'y' => TryDigits(text, ref at, 4, out year),
-                        'd' => TryDigits(text, ref at, 2, out day),
-                        _ => words.Months.IsEmpty ? TryDigits(text, ref at, 2, out month) : TryMonth(text, ref at, out month),
-                    };
-                    if (!isRead)
-                    {
-                        return -1;
-                    }
-
-                    i = close;
-                    break;
-                case var literal when at < text.Length && text[at] == literal:
-                    at++;
-                    break;
-                default:
-                    return -1;
-            }
+            return -1;
         }
 
-        return IsoDate.TryCreate(year, month, day, out date) ? at : -1;
-    }
-
-    private static bool TryDigits(string text, ref int at, int atMost, out int value)
-    {
-        var end = at;
-        while (end < text.Length && end - at < atMost && SymbolScanner.IsDigit(text[end]))
-        {
-            end++;
-        }
-
-        value = 0;
-        for (var i = at; i < end; i++)
-        {
-            value = (value * 10) + (text[i] - '0');
-        }
-
-        var isNumber = end > at;
-        at = end;
-        return isNumber;
-    }
-
-    private bool TryMonth(string text, ref int at, out int month)
-    {
-        for (month = 1; month <= words.Months.Length; month++)
-        {
-            if (StartsWith(text, at, words.Months[month - 1], out var end))
-            {
-                at = end;
-                return true;
-            }
-        }
-
-        return false;
+        date = read;
+        return mark.Span.End;
     }
 
     /// <summary>Whether a text holds another, whatever its case; no text holds nothing.</summary>
