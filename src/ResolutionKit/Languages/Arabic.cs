@@ -142,6 +142,7 @@ internal static class Arabic
         },
         Markers = MarkerScheme.Arabic,
         ListConjunctions = [" و", " أو"],
+        OfficialText = ArabicOfficialText.Words,
         EnactingClauses =
         [
             (Organ.GeneralAssembly, "إن الجمعية العامة،"),

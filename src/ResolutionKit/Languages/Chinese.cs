@@ -62,7 +62,7 @@ internal static class Chinese
             Meeting = "第 {0} 次会议",
             IsDateBeforeMeeting = true,
         },
-        Markers = MarkerScheme.Standard,
+        Markers = MarkerScheme.Chinese,
         ListConjunctions = ["和", "以及", "及", "或"],
         SessionRequests = new SessionRequestWords
         {
@@ -80,6 +80,7 @@ internal static class Chinese
             Before = ["本决议执行部分", "本决议正文", "本决议", "上文", "下文"],
         },
         OfficialText = ChineseOfficialText.Words,
+        OtherEnactingClauses = [(Organ.GeneralAssembly, "大會，"), (Organ.SecurityCouncil, "安全理事會，"), (Organ.EconomicAndSocialCouncil, "經濟及社會理事會，")],
         EnactingClauses =
         [
             (Organ.GeneralAssembly, "大会，"),

@@ -34,6 +34,9 @@ internal sealed record DocumentWording
     /// <summary>The number of an operative paragraph: <c>{0}.</c></summary>
     public string ParagraphNumber { get; init; } = "{0}.";
 
+    /// <summary>Whether a dash stands behind that number.</summary>
+    public bool HasDashAfterNumber => ParagraphNumber[^1] == '-';
+
     public string? NameOf(Organ organ)
     {
         foreach (var (named, name) in OrganNames)

@@ -53,6 +53,14 @@ public sealed class DraftingLanguage
     /// <summary>The names of the organs in all their forms, the longest first.</summary>
     internal ImmutableArray<(string Name, Organ Organ)> OrganForms => field.IsDefault ? field = CollectOrganForms() : field;
 
+    /// <summary>Other spellings of the enacting clauses, which are read: those of the traditional script.</summary>
+    internal ImmutableArray<(Organ Organ, string Text)> OtherEnactingClauses { get; init; } = [];
+
+    /// <summary>The enacting clauses that are read, without their commas.</summary>
+    internal ImmutableArray<(Organ Organ, string Words)> ClauseWords => field.IsDefault
+        ? field = [.. EnactingClauses.Concat(OtherEnactingClauses).Select(clause => (clause.Organ, TrimComma(clause.Text.AsSpan()).ToString()))]
+        : field;
+
     /// <summary>The marks that end sentences and paragraphs.</summary>
     internal Punctuation Punctuation { get; init; } = Punctuation.Latin;
 
@@ -104,12 +112,12 @@ public sealed class DraftingLanguage
         var bare = TrimComma(text.AsSpan());
         foreach (var candidate in All)
         {
-            foreach (var clause in candidate.EnactingClauses)
+            foreach (var (named, words) in candidate.ClauseWords)
             {
-                if (bare.Equals(TrimComma(clause.Text.AsSpan()), StringComparison.Ordinal))
+                if (bare.Length >= words.Length && WordMatch.End(words, bare, 0, mayBeTorn: true) == bare.Length)
                 {
                     language = candidate;
-                    organ = clause.Organ;
+                    organ = named;
                     return true;
                 }
             }

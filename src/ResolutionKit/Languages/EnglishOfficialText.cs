@@ -37,6 +37,7 @@ internal static class EnglishOfficialText
         NumberEndings = ["st", "nd", "rd", "th"],
         ClosingMeetings = ["{meeting} plenary meeting", "{meeting} plenary meeting (resumed)", "{meeting} meeting"],
         ClosingSentences = ["Adopted at the {meeting} meeting.", "Adopted{*}the {meeting} meeting{*}", "Adopted{*}its {meeting} meeting{*}"],
+        VoteNotes = ["Adopted without a vote.", "Adopted by a recorded vote{*}", "Adopted by{*}", "Adopted as orally{*}"],
         Annexes = ["Annex", "Appendix"],
         BeforeNumbers =
         [

@@ -86,6 +86,7 @@ internal static class French
         },
         Markers = MarkerScheme.Romance,
         ListConjunctions = [" et", " ou"],
+        OfficialText = FrenchOfficialText.Words,
         EnactingClauses =
         [
             (Organ.GeneralAssembly, "L'Assemblée générale,"),

@@ -10,7 +10,15 @@ internal sealed record MarkerScheme(string Alphabet, bool HasOpeningParenthesis)
 {
     public static readonly MarkerScheme Standard = new("abcdefghijklmnopqrstuvwxyz", HasOpeningParenthesis: true);
     public static readonly MarkerScheme Romance = new("abcdefghijklmnopqrstuvwxyz", HasOpeningParenthesis: false);
+    // The heavenly stems mark sub-paragraphs in texts of the 1940s (S/RES/56 (1948)).
+    public static readonly MarkerScheme Chinese = new("abcdefghijklmnopqrstuvwxyz", HasOpeningParenthesis: true) { OtherAlphabets = ["甲乙丙丁戊己庚辛壬癸"] };
+
+    // Texts type Latin letters that look alike in Cyrillic, or go on in the Cyrillic alphabet.
+    public static readonly MarkerScheme Russian = new("abcdefghijklmnopqrstuvwxyz", HasOpeningParenthesis: true) { OtherAlphabets = ["аbсdеfghijklmnорqrstuvwхуz", "абвгдежзиклмнопрстуфхцчшщэюя"] };
     public static readonly MarkerScheme Arabic = new("أبجدهوزحطيكلمنسعفصقرشتثخذضظغ", HasOpeningParenthesis: true);
+
+    /// <summary>Other letters that are read for those of the alphabet, place for place.</summary>
+    public ImmutableArray<string> OtherAlphabets { get; init; } = [];
 
     /// <summary>The deepest level: <c>i.</c></summary>
     public const int Deepest = 4;
@@ -59,7 +67,18 @@ internal sealed record MarkerScheme(string Alphabet, bool HasOpeningParenthesis)
 
     private int LetterOrdinal(ReadOnlySpan<char> core)
     {
-        var index = Alphabet.IndexOf(char.ToLowerInvariant(core[0]));
+        var ordinal = LetterOrdinal(core, Alphabet);
+        for (var i = 0; ordinal == 0 && i < OtherAlphabets.Length; i++)
+        {
+            ordinal = LetterOrdinal(core, OtherAlphabets[i]);
+        }
+
+        return ordinal;
+    }
+
+    private static int LetterOrdinal(ReadOnlySpan<char> core, string alphabet)
+    {
+        var index = alphabet.IndexOf(char.ToLowerInvariant(core[0]));
         if (index < 0)
         {
             return 0;
@@ -67,12 +86,12 @@ internal sealed record MarkerScheme(string Alphabet, bool HasOpeningParenthesis)
 
         foreach (var letter in core)
         {
-            if (char.ToLowerInvariant(letter) != Alphabet[index])
+            if (char.ToLowerInvariant(letter) != alphabet[index])
             {
                 return core.Length == 2 && core[1] == 'ـ' ? index + 1 : 0;
             }
         }
 
-        return index + 1 + (Alphabet.Length * (core.Length - 1));
+        return index + 1 + (alphabet.Length * (core.Length - 1));
     }
 }

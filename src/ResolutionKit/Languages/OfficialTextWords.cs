@@ -28,6 +28,9 @@ internal sealed record OfficialTextWords
     /// <summary>The words before the numbers of agenda items.</summary>
     public ImmutableArray<string> AgendaItems { get; init; } = [];
 
+    /// <summary>The words behind the numbers of agenda items: <c>de l'ordre du jour</c>; none where nothing stands there.</summary>
+    public ImmutableArray<string> AgendaItemEndings { get; init; } = [];
+
     /// <summary>What stands between two agenda items, besides commas.</summary>
     public ImmutableArray<string> Conjunctions { get; init; } = [];
 
@@ -49,14 +52,23 @@ internal sealed record OfficialTextWords
     /// <summary>The line that names the meeting under a resolution.</summary>
     public ImmutableArray<string> ClosingMeetings { get; init; } = [];
 
-    /// <summary>The sentences that close resolutions of the Security Council in its yearly volumes, and notes on the vote in brackets.</summary>
+    /// <summary>The sentences that close resolutions of the Security Council in its yearly volumes.</summary>
     public ImmutableArray<string> ClosingSentences { get; init; } = [];
+
+    /// <summary>The notes in brackets under a text that say how it was adopted.</summary>
+    public ImmutableArray<string> VoteNotes { get; init; } = [];
 
     /// <summary>The heading of an annex, without its number.</summary>
     public ImmutableArray<string> Annexes { get; init; } = [];
 
     /// <summary>The numbers of annexes in words: <c>الأول</c>.</summary>
     public ImmutableArray<string> AnnexOrdinals { get; init; } = [];
+
+    /// <summary>The numbers of sections in words: <c>أولا</c>; besides the Roman numerals.</summary>
+    public ImmutableArray<string> SectionNumerals { get; init; } = [];
+
+    /// <summary>The words with which preambular paragraphs begin, in a language whose paragraphs do not begin with a capital.</summary>
+    public ImmutableArray<string> ParagraphOpenings { get; init; } = [];
 
     /// <summary>Words after which digits count or name something: <em>paragraph 4</em>. A footnote marker does not follow them.</summary>
     public ImmutableArray<string> BeforeNumbers { get; init; } = [];

@@ -124,8 +124,9 @@ internal static class Russian
             Meeting = "{0} заседание",
             MeetingOrdinal = number => number + "-е",
         },
-        Markers = MarkerScheme.Standard,
+        Markers = MarkerScheme.Russian,
         ListConjunctions = [" и", " или"],
+        OfficialText = RussianOfficialText.Words,
         EnactingClauses =
         [
             (Organ.GeneralAssembly, "Генеральная Ассамблея,"),

@@ -68,6 +68,7 @@ internal static class Spanish
         },
         Markers = MarkerScheme.Romance,
         ListConjunctions = [" y", " e", " o", " u"],
+        OfficialText = SpanishOfficialText.Words,
         EnactingClauses =
         [
             (Organ.GeneralAssembly, "La Asamblea General,"),

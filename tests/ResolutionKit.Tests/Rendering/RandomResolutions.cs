@@ -81,6 +81,7 @@ internal sealed class RandomResolutions
         Report = Chance(0.3) ? DocumentSymbol.Parse("A/77/380") : null,
         ReportParagraph = Maybe(0.3, () => Pick(["11", "11 and 12"])),
         Note = Maybe(0.2, () => "without reference to a Main Committee (A/48/L.40 and Add.1): \"so\""),
+        Vote = Maybe(0.2, () => Pick(["Adopted unanimously at the 695th meeting", "Adopted by a recorded vote of 27 to 6: so"])),
         TitleNumber = Chance(0.2) ? ResolutionNumber.Parse("77/37") : null,
     };
 

@@ -1,10 +1,11 @@
+using ResolutionKit.Languages;
 using ResolutionKit.Symbols;
 using ResolutionKit.Text;
 
 namespace ResolutionKit.Drafts.OfficialText;
 
 /// <summary>Joins lines into blocks: one for each paragraph, sub-paragraph or heading.</summary>
-internal sealed class BlockReader(string content, List<TextLine> lines, LineKind[] kinds, LineLayout layout)
+internal sealed class BlockReader(string content, List<TextLine> lines, LineKind[] kinds, LineLayout layout, DraftingLanguage language)
 {
     /// <summary>The blocks of a range of lines; lines that are not running text are passed over.</summary>
     public List<TextBlock> Read(int from, int end)
@@ -43,13 +44,13 @@ internal sealed class BlockReader(string content, List<TextLine> lines, LineKind
     private bool IsHeadingNumeral(int index)
     {
         var line = content.AsSpan(lines[index].Span.Start, lines[index].Span.Length);
-        return lines[index].AfterBlank && (Headings.IsNumeral(line) || Headings.IsLetter(line));
+        return lines[index].AfterBlank && (Headings.IsNumeral(line, language) || Headings.LetterOf(line, language) is not null);
     }
 
     private TextBlock Open(int index, int due)
     {
         var line = lines[index].Span;
-        var marker = ParagraphMarker.Read(content, line, due);
+        var marker = ParagraphMarker.Read(content, line, due, language);
         var block = new TextBlock { Marker = marker, FirstLine = index };
         var text = LineReader.Trim(content, TextSpan.FromBounds(marker?.End ?? line.Start, line.End));
         if (!text.IsEmpty)

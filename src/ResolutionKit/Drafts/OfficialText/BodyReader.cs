@@ -66,7 +66,7 @@ internal sealed class BodyReader(DraftingLanguage language, bool hasEnactingClau
         }
     }
 
-    private static void ReadNumbered(BodyDraft body, List<TextBlock> blocks, int end)
+    private void ReadNumbered(BodyDraft body, List<TextBlock> blocks, int end)
     {
         var (preamble, operative) = (body.Preamble, body.Operative);
         for (var i = 0; i < end; i++)
@@ -97,7 +97,7 @@ internal sealed class BodyReader(DraftingLanguage language, bool hasEnactingClau
         }
     }
 
-    private static bool BeginsSection(List<TextBlock> blocks, int index, int end, ParagraphList operative)
+    private bool BeginsSection(List<TextBlock> blocks, int index, int end, ParagraphList operative)
     {
         if (IsNumbering(blocks[index]))
         {
@@ -111,11 +111,11 @@ internal sealed class BodyReader(DraftingLanguage language, bool hasEnactingClau
     }
 
     // II, or B: Security Council 687 (1991) has its sections lettered.
-    private static bool IsNumbering(TextBlock block) =>
-        block.Marker is null && (Headings.IsNumeral(block.Prose.Text.AsSpan()) || Headings.IsLetter(block.Prose.Text.AsSpan()));
+    private bool IsNumbering(TextBlock block) =>
+        block.Marker is null && (Headings.IsNumeral(block.Prose.Text.AsSpan(), language) || Headings.LetterOf(block.Prose.Text.AsSpan(), language) is not null);
 
     // Returns the number of blocks that were taken besides the first.
-    private static int TakeHeading(SectionDraft section, List<TextBlock> blocks, int index, int end)
+    private int TakeHeading(SectionDraft section, List<TextBlock> blocks, int index, int end)
     {
         if (!IsNumbering(blocks[index]))
         {

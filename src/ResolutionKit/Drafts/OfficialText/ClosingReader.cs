@@ -9,6 +9,7 @@ internal sealed class ClosingReader(string content, List<TextLine> lines, LineKi
 {
     private const int LongestLine = 80;
     private const int MostLines = 12;
+    private const int MostLinesOfVote = 60;
 
     private readonly WordPattern _patterns = new(language);
     private readonly OfficialTextWords _words = language.OfficialText;
@@ -19,8 +20,13 @@ internal sealed class ClosingReader(string content, List<TextLine> lines, LineKi
         var found = new List<Closing>();
         for (var i = from; i < lines.Count; i++)
         {
-            if (kinds[i] == LineKind.Text && lines[i].Span.Length <= LongestLine && (ReadMeeting(i) ?? ReadSentence(i)) is { } closing)
+            if (kinds[i] == LineKind.Text && lines[i].Span.Length <= LongestLine && (ReadMeeting(i) ?? ReadSentence(i) ?? ReadVote(i)) is { } closing)
             {
+                if (closing.Sentence is null && closing.End < lines.Count && ReadVote(closing.End) is { } vote)
+                {
+                    closing = closing with { End = vote.End, Sentence = vote.Sentence };
+                }
+
                 found.Add(closing);
                 for (i = closing.First; i < closing.End; i++)
                 {
@@ -49,6 +55,32 @@ internal sealed class ClosingReader(string content, List<TextLine> lines, LineKi
         return index > 0 && kinds[index - 1] == LineKind.Text && DateOf(index - 1) is { } before
             ? new Closing(index - 1, index + 1) { Meeting = meeting, Date = before }
             : new Closing(index, index + 1) { Meeting = meeting };
+    }
+
+    // [Adopted by a recorded vote of 27 to 6, with 14 abstentions. The voting was as follows: …]
+    private Closing? ReadVote(int index)
+    {
+        if (kinds[index] != LineKind.Text || content[lines[index].Span.Start] != '[')
+        {
+            return null;
+        }
+
+        var end = index;
+        while (end < lines.Count && end - index < MostLinesOfVote && kinds[end] == LineKind.Text && content[lines[end].Span.End - 1] != ']')
+        {
+            end++;
+        }
+
+        if (end == lines.Count || content[lines[end].Span.End - 1] != ']')
+        {
+            return null;
+        }
+
+        var note = lines.GetRange(index, end + 1 - index).ConvertAll(line => line.Span);
+        var inside = note.ToArray();
+        inside[0] = TextSpan.FromBounds(inside[0].Start + 1, inside[0].End);
+        inside[^1] = TextSpan.FromBounds(inside[^1].Start, inside[^1].End - 1);
+        return _patterns.MatchAny(_words.VoteNotes, CompactText.Of(content, inside)) is null ? null : new Closing(index, end + 1) { Sentence = note };
     }
 
     private Closing? ReadSentence(int index)
@@ -89,7 +121,7 @@ internal sealed class ClosingReader(string content, List<TextLine> lines, LineKi
         var first = content[lines[index].Span.Start];
         foreach (var pattern in patterns)
         {
-            if (pattern[0] == '{' ? SymbolScanner.IsDigit(first) : pattern[0] == first)
+            if (pattern[0] == '{' ? SymbolScanner.IsDigit(first) : SpellingFold.Fold(pattern[0]) == SpellingFold.Fold(first))
             {
                 return true;
             }

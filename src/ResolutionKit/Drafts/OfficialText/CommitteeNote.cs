@@ -7,9 +7,8 @@ namespace ResolutionKit.Drafts.OfficialText;
 /// <summary>Reads the note in brackets above the title: <c>[on the report of the First Committee (A/77/380, para. 11)]</c>.</summary>
 internal static class CommitteeNote
 {
-    public static void Read(SourceText source, CompactText note, ImmutableArray<DraftingLanguage> languages, MastheadDraft draft)
+    public static void Read(SourceText source, string content, CompactText note, ImmutableArray<DraftingLanguage> languages, MastheadDraft draft)
     {
-        var content = source.Content;
         var close = note.Text.IndexOfAny([']', '〕']);
         if (close <= 1)
         {

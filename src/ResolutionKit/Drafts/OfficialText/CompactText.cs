@@ -2,7 +2,7 @@ using ResolutionKit.Text;
 
 namespace ResolutionKit.Drafts.OfficialText;
 
-/// <summary>A few lines without their blanks, each character with its place: extraction puts blanks into words (<c>大  会</c>) and takes them out.</summary>
+/// <summary>A few lines without their blanks, each character with its place: extraction puts blanks into words (<c>大  会</c>) and takes them out. Nor has it what may stand within any word.</summary>
 internal sealed class CompactText
 {
     private readonly int[] _places;
@@ -25,7 +25,7 @@ internal sealed class CompactText
         {
             for (var at = span.Start; at < span.End; at++)
             {
-                if (!LineReader.IsBlank(content[at]))
+                if (!LineReader.IsBlank(content[at]) && !Blanks.IsWithinWord(content[at]))
                 {
                     text[count] = content[at] == '’' ? '\'' : content[at];
                     places[count++] = at;

@@ -19,10 +19,10 @@ internal sealed class DocumentReading
     private readonly LineKind[] _kinds;
     private readonly List<TextSpan> _unplaced = [];
 
-    public DocumentReading(SourceText source, DraftingLanguage language, List<TextLine> lines, List<EnactingClauseLine> clauses)
+    public DocumentReading(SourceText source, string content, DraftingLanguage language, List<TextLine> lines, List<EnactingClauseLine> clauses)
     {
         _source = source;
-        _content = source.Content;
+        _content = content;
         _language = language;
         _lines = lines;
         _clauses = clauses;
@@ -33,7 +33,7 @@ internal sealed class DocumentReading
 
     public ReadResult Read()
     {
-        var layout = LineLayout.Of(_content, _lines, _clauses.Count > 0 ? _clauses[0].Index : 0);
+        var layout = LineLayout.Of(_content, _lines, _clauses.Count > 0 ? _clauses[0].Index : 0, _language);
         var headEnd = _clauses.Count > 0 ? _clauses[0].Index : FindHeadEnd(layout);
         var from = _clauses.Count > 0 ? headEnd + 1 : headEnd;
         for (var i = 0; i < from; i++)
@@ -41,7 +41,7 @@ internal sealed class DocumentReading
             _kinds[i] = LineKind.Head;
         }
 
-        var masthead = new MastheadReader(_source, _language, Organ, layout.IsSpaced).Read(_lines, headEnd);
+        var masthead = new MastheadReader(_source, _content, _language, Organ, layout.IsSpaced).Read(_lines, headEnd);
         _unplaced.AddRange(masthead.Unplaced);
         MarkFurniture(masthead, from);
         var notes = new NoteReader(_content, _lines, _kinds);
@@ -53,14 +53,14 @@ internal sealed class DocumentReading
             ReadPart(part, layout, notes, closings);
         }
 
-        var model = new ModelBuilder(_source, _language, _lines, masthead, parts, notes.Notes).Build(Organ, _clauses.Count > 0);
+        var model = new ModelBuilder(_source, _content, _language, _lines, masthead, parts, notes.Notes).Build(Organ, _clauses.Count > 0);
         return new ReadResult(model) { Places = masthead.Places.ToImmutable(), Problems = FindProblems(masthead) };
     }
 
     // Without an enacting clause only lines that nothing but a document has are taken for its head.
     private int FindHeadEnd(LineLayout layout)
     {
-        var reader = new MastheadReader(_source, _language, null, layout.IsSpaced);
+        var reader = new MastheadReader(_source, _content, _language, null, layout.IsSpaced);
         var (end, stop) = (0, Math.Min(_lines.Count - 1, LongestHead));
         for (var i = 0; i < stop && i - end < MostUnknownLines; i++)
         {
@@ -88,7 +88,7 @@ internal sealed class DocumentReading
     {
         part.Closing = closings.Find(closing => closing.First >= part.From && closing.End <= part.End);
         var end = part.Closing?.First ?? part.End;
-        part.Blocks = new BlockReader(_content, _lines, _kinds, layout).Read(part.From, end);
+        part.Blocks = new BlockReader(_content, _lines, _kinds, layout, _language).Read(part.From, end);
         for (var i = part.Closing?.End ?? part.End; i < part.End; i++)
         {
             if (_kinds[i] != LineKind.Text)

@@ -34,10 +34,10 @@ internal readonly record struct EnactingClauseLine(int Index, DraftingLanguage L
         return found.Count == 0 && bare is { } only ? [only] : found;
     }
 
-    private static string FirstLetters { get; } = string.Concat(DraftingLanguage.All.SelectMany(language => language.EnactingClauses).Select(clause => clause.Text[0]).Distinct());
+    private static string FirstLetters { get; } = string.Concat(DraftingLanguage.All.SelectMany(language => language.ClauseWords).Select(clause => SpellingFold.Fold(clause.Words[0])).Distinct());
 
     private static EnactingClauseLine? Recognize(string content, TextSpan line, int index) =>
-        line.Length <= Longest && FirstLetters.Contains(content[line.Start]) && DraftingLanguage.TryRecognizeEnactingClause(content.Substring(line.Start, line.Length), out var language, out var organ)
+        line.Length <= Longest && FirstLetters.Contains(SpellingFold.Fold(content[line.Start])) && DraftingLanguage.TryRecognizeEnactingClause(content.Substring(line.Start, line.Length), out var language, out var organ)
             ? new EnactingClauseLine(index, language, organ)
             : null;
 }

@@ -10,7 +10,7 @@ internal static class FootnoteMarkers
     private const int SurelyNoCount = 20;
 
     /// <summary>The markers in the blocks of a text, in order.</summary>
-    public static List<FootnoteMarker> Find(string content, IEnumerable<TextBlock> blocks, List<NoteDraft> notes, OfficialTextWords words)
+    public static List<FootnoteMarker> Find(string content, IEnumerable<TextBlock> blocks, List<NoteDraft> notes, DraftingLanguage language)
     {
         var markers = new List<FootnoteMarker>();
         if (notes.Count == 0)
@@ -23,7 +23,7 @@ internal static class FootnoteMarkers
         labels.Add(labels.Max() + 1);
         labels.RemoveWhere(label => label == 0 || notes.TrueForAll(note => note.Number == 0));
         var stars = new HashSet<string>(notes.Where(note => note.Number == 0).Select(note => note.Label));
-        var (scanner, candidates) = (new MarkerScanner(content, words), new List<MarkerCandidate>());
+        var (scanner, candidates) = (new MarkerScanner(content, language), new List<MarkerCandidate>());
         foreach (var block in blocks)
         {
             scanner.Scan(block, labels, candidates);
@@ -37,7 +37,7 @@ internal static class FootnoteMarkers
             if (taken[i] || IsRepeat(candidates[i], firstUses))
             {
                 var span = candidates[i].Span;
-                markers.Add(new FootnoteMarker(content.Substring(span.Start, span.Length), span, span));
+                markers.Add(new FootnoteMarker(content.Substring(span.Start, span.Length), span, candidates[i].Cut));
             }
         }
 

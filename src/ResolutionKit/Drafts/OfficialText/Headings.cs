@@ -1,3 +1,4 @@
+using ResolutionKit.Citations;
 using ResolutionKit.Languages;
 using ResolutionKit.Symbols;
 
@@ -9,10 +10,29 @@ internal static class Headings
     private const int Longest = 200;
 
     /// <summary>Whether a line is the numeral of a section: <c>IV</c>.</summary>
-    public static bool IsNumeral(ReadOnlySpan<char> line) => line.Length <= 8 && RomanNumeral.TryParse(line, out var value) && value < 50;
+    public static bool IsNumeral(ReadOnlySpan<char> line, DraftingLanguage language) =>
+        (line.Length <= 8 && RomanNumeral.TryParse(line, out var value) && value < 50) || IsOneOf(line, language.OfficialText.SectionNumerals) ||
+        (line.Length <= 3 && language.Dates.Numerals is { } numerals && IsWritten(line, numerals));
 
-    /// <summary>Whether a line is the letter of a part: <c>A</c>.</summary>
-    public static bool IsLetter(ReadOnlySpan<char> line) => line.Length == 1 && SymbolScanner.IsCapital(line[0]);
+    /// <summary>The letter of a part that a line is, as the model has it: <c>A</c>, also for <c>ألف</c>; null where it is none.</summary>
+    public static string? LetterOf(ReadOnlySpan<char> line, DraftingLanguage language)
+    {
+        if (line.Length == 1 && Characters.ToLatinCapital(line[0]) is var capital && capital != default)
+        {
+            return capital.ToString();
+        }
+
+        var names = language.Citations?.Letters ?? [];
+        for (var i = 0; i < names.Length; i++)
+        {
+            if (line.Length >= names[i].Length && WordMatch.End(names[i], line, 0) == line.Length)
+            {
+                return ((char)('A' + i)).ToString();
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Whether a block is a heading: short, without a marker and without punctuation at its end.</summary>
     public static bool IsHeading(TextBlock block) =>
@@ -36,25 +56,27 @@ internal static class Headings
             if (WordPattern.StartsWith(text, 0, word, out var end))
             {
                 var number = text.AsSpan(end);
-                return number.IsEmpty || IsNumeral(number) || IsLetter(number) || SymbolScanner.TryNumber(number, 2, out _) || IsWritten(number, language);
+                return number.IsEmpty || IsNumeral(number, language) || LetterOf(number, language) is not null || SymbolScanner.TryNumber(number, 2, out _) ||
+                    IsOneOf(number, language.OfficialText.AnnexOrdinals);
             }
         }
 
         return false;
     }
 
-    // 附件二, المرفق الثاني
-    private static bool IsWritten(ReadOnlySpan<char> number, DraftingLanguage language)
+    // 附件二
+    private static bool IsWritten(ReadOnlySpan<char> text, Numerals numerals)
     {
         var end = 0;
-        if (language.Dates.Numerals is { } numerals && numerals.TryRead(number, ref end, out _) && end == number.Length)
-        {
-            return true;
-        }
+        return numerals.TryRead(text, ref end, out _) && end == text.Length;
+    }
 
-        foreach (var word in language.OfficialText.AnnexOrdinals)
+    // المرفق الثاني, أولا
+    private static bool IsOneOf(ReadOnlySpan<char> text, ImmutableArray<string> words)
+    {
+        foreach (var word in words)
         {
-            if (WordPattern.StartsWith(number.ToString(), 0, word, out end) && end == number.Length)
+            if (text.Length >= word.Length && WordMatch.End(word, text, 0) == text.Length)
             {
                 return true;
             }

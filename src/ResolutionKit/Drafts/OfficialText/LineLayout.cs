@@ -1,3 +1,6 @@
+using ResolutionKit.Languages;
+using ResolutionKit.Text;
+
 namespace ResolutionKit.Drafts.OfficialText;
 
 /// <summary>How an extraction shows where paragraphs begin: by a blank line, by a deeper first line, or by one blank before the line.</summary>
@@ -8,11 +11,13 @@ internal sealed class LineLayout
 
     private readonly string _content;
     private readonly int[] _margins;
+    private readonly DraftingLanguage _language;
 
-    private LineLayout(string content, int[] margins)
+    private LineLayout(string content, int[] margins, DraftingLanguage language)
     {
         _content = content;
         _margins = margins;
+        _language = language;
     }
 
     /// <summary>Whether a blank line stands after every line, so that it tells nothing.</summary>
@@ -25,7 +30,8 @@ internal sealed class LineLayout
     /// <param name="content">The text.</param>
     /// <param name="lines">Its lines.</param>
     /// <param name="from">The first line after the masthead.</param>
-    public static LineLayout Of(string content, List<TextLine> lines, int from)
+    /// <param name="language">The language.</param>
+    public static LineLayout Of(string content, List<TextLine> lines, int from, DraftingLanguage language)
     {
         var (apart, together, hasIndents, hasSlightIndents) = (0, 0, false, false);
         for (var i = from + 1; i < lines.Count; i++)
@@ -40,7 +46,7 @@ internal sealed class LineLayout
             }
         }
 
-        return new LineLayout(content, FindMargins(lines))
+        return new LineLayout(content, FindMargins(lines), language)
         {
             IsSpaced = apart > together && (apart >= EnoughLines || hasSlightIndents),
             HasIndents = hasIndents,
@@ -68,7 +74,7 @@ internal sealed class LineLayout
         }
 
         var isDeep = line.Indent >= _margins[index] + FirstLineIndent;
-        var marker = ParagraphMarker.Read(_content, line.Span, due);
+        var marker = ParagraphMarker.Read(_content, line.Span, due, _language);
         var isMarked = marker is not null;
         if (isDeep)
         {
@@ -79,10 +85,30 @@ internal sealed class LineLayout
 
         if (afterBreak)
         {
-            return Ending.IsAtEnd(_content, before.Span) && (isMarked || (!IsIndented(index) && !char.IsLower(_content[line.Span.Start])));
+            return Ending.IsAtEnd(_content, before.Span) && (isMarked || (!IsIndented(index) && MayOpen(line.Span)));
         }
 
         return line.AfterBlank || (marker is not null && BeginsAtMarker(marker, before, open, due));
+    }
+
+    // A capital opens a paragraph; where a language has none there, one of its opening words.
+    private bool MayOpen(TextSpan line)
+    {
+        if (_language.OfficialText.ParagraphOpenings.IsEmpty)
+        {
+            return !char.IsLower(_content[line.Start]);
+        }
+
+        foreach (var word in _language.OfficialText.ParagraphOpenings)
+        {
+            var end = WordMatch.End(word, _content.AsSpan(0, line.End), line.Start);
+            if (end > 0 && (end == line.End || !char.IsLetter(_content[end])))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Without a blank line or an indent, a number must be the one that is due, and a letter must go on a list whose items stand on lines of their own.

@@ -5,9 +5,8 @@ namespace ResolutionKit.Drafts.OfficialText;
 /// <summary>Takes a text apart into its lines. A form feed ends a line, and a page, wherever it stands.</summary>
 internal static class LineReader
 {
-    public static List<TextLine> Read(SourceText source)
+    public static List<TextLine> Read(string content)
     {
-        var content = source.Content;
         var lines = new List<TextLine>();
         var (at, afterBlank, afterBreak) = (0, true, false);
         while (at < content.Length)
@@ -81,5 +80,5 @@ internal static class LineReader
         return columns;
     }
 
-    public static bool IsBlank(char character) => char.IsWhiteSpace(character) || character is '\uFEFF' or '\u200B';
+    public static bool IsBlank(char character) => Blanks.IsBlank(character);
 }

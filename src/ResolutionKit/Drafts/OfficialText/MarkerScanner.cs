@@ -5,8 +5,10 @@ using ResolutionKit.Text;
 namespace ResolutionKit.Drafts.OfficialText;
 
 /// <summary>Looks for digits that may be footnote markers. Extraction puts them beside the word, after a blank, or at the end of a line.</summary>
-internal sealed class MarkerScanner(string content, OfficialTextWords words)
+internal sealed class MarkerScanner(string content, DraftingLanguage language)
 {
+    private readonly bool _isRightToLeft = language.IsRightToLeft;
+    private readonly OfficialTextWords _words = language.OfficialText;
     private const int LongestWord = 40;
 
     /// <summary>The candidates in the lines of a block, in order.</summary>
@@ -30,16 +32,31 @@ internal sealed class MarkerScanner(string content, OfficialTextWords words)
 
                 if (SymbolScanner.TryNumber(content.AsSpan(at, end - at), 3, out var number) && labels.Contains(number))
                 {
-                    var likelihood = Judge(block.Lines, i, TextSpan.FromBounds(at, end));
+                    var digits = TextSpan.FromBounds(at, end);
+                    var isBracketed = IsBracketed(line, digits);
+                    var likelihood = isBracketed ? MarkerLikelihood.Sure : Judge(block.Lines, i, digits);
                     if (likelihood != MarkerLikelihood.None)
                     {
-                        candidates.Add(new MarkerCandidate(number, TextSpan.FromBounds(at, end), likelihood));
+                        candidates.Add(new MarkerCandidate(number, digits, isBracketed ? TextSpan.FromBounds(at - 1, end + 1) : digits, likelihood));
                     }
                 }
 
                 at = end - 1;
             }
         }
+    }
+
+    // Arabic texts put markers in parentheses right behind the word, others in brackets: الأمم المتحدة(1)، 1949[1].
+    private bool IsBracketed(TextSpan line, TextSpan digits)
+    {
+        if (digits.Start < line.Start + 2 || digits.End >= line.End)
+        {
+            return false;
+        }
+
+        var (open, before) = (content[digits.Start - 1], content[digits.Start - 2]);
+        var isOpen = open == '[' ? content[digits.End] == ']' : open == '(' && content[digits.End] == ')' && _isRightToLeft;
+        return isOpen && (char.IsLetterOrDigit(before) || Ending.IsTerminal(before) || before is ')' or '”' or '“' or '"' or '»');
     }
 
     private MarkerLikelihood Judge(List<TextSpan> lines, int index, TextSpan digits)
@@ -140,7 +157,7 @@ internal sealed class MarkerScanner(string content, OfficialTextWords words)
         }
 
         var text = content.AsSpan(rest.Start, rest.Length);
-        foreach (var word in words.AfterNumbers)
+        foreach (var word in _words.AfterNumbers)
         {
             var isWhole = text.Length > word.Length && char.IsLetter(text[word.Length]) && word[0] < '\u2E80';
             if (!isWhole && text.StartsWith(word.AsSpan(), StringComparison.Ordinal))
@@ -154,7 +171,7 @@ internal sealed class MarkerScanner(string content, OfficialTextWords words)
 
     private bool IsNumbering(ReadOnlySpan<char> word)
     {
-        foreach (var numbering in words.BeforeNumbers)
+        foreach (var numbering in _words.BeforeNumbers)
         {
             if (word.Equals(numbering.AsSpan(), StringComparison.OrdinalIgnoreCase))
             {

@@ -25,10 +25,10 @@ internal sealed class MastheadReader
     private readonly MastheadDraft _draft = new();
     private bool _hasTitle;
 
-    public MastheadReader(SourceText source, DraftingLanguage language, Organ? organ, bool isSpaced)
+    public MastheadReader(SourceText source, string content, DraftingLanguage language, Organ? organ, bool isSpaced)
     {
         _source = source;
-        _content = source.Content;
+        _content = content;
         _organ = organ;
         _isSpaced = isSpaced;
         _languages = language == DraftingLanguage.English ? [language] : [language, DraftingLanguage.English];
@@ -214,7 +214,7 @@ internal sealed class MastheadReader
             }
 
             var items = AgendaItems.Read(text.Text, ref at, words.Conjunctions);
-            var isItems = at == text.Length && text.Length > 0;
+            var isItems = items.Length > 0 && (at == text.Length || words.AgendaItemEndings.Any(ending => WordPattern.StartsWith(text.Text, at, ending, out var end) && end == text.Length));
             if (!isItems || !_draft.Set(DraftField.AgendaItems, text.ToSource(0, text.Length), masthead => masthead with { AgendaItems = items }))
             {
                 return index;
@@ -252,7 +252,7 @@ internal sealed class MastheadReader
         }
 
         var note = CompactText.Of(_content, Spans(index, end + 1));
-        CommitteeNote.Read(_source, note, _languages, _draft);
+        CommitteeNote.Read(_source, _content, note, _languages, _draft);
         return end + 1;
     }
 
@@ -313,11 +313,14 @@ internal sealed class MastheadReader
     private bool IsEndOf(string pattern, TextSpan line) =>
         char.ToUpperInvariant(pattern[pattern.Length - 1]) == char.ToUpperInvariant(_content[line.End - 1]);
 
-    // '77/37. Title', to the end of the head; '50/28. UNRWA' up to the letter of the first part.
+    // '77/37. Title', to the end of the head; '50/28. UNRWA' up to the letter of the first part; '52/31 - Title' and '52/31   Title' in Arabic.
     private int ReadTitle(int index, CompactText text)
     {
-        var stop = text.Text.IndexOf('.');
-        if (_hasTitle || stop is < 3 or > 20 || !ResolutionNumber.TryParse(text.Text.Substring(0, stop), _organ, out var number, out _))
+        var stop = text.Text.IndexOfAny(['.', '-', '–']);
+        stop = stop > 0 && text.Text[stop] != '.' && stop + 1 < text.Length && SymbolScanner.IsDigit(text.Text[stop + 1]) ? text.Text.IndexOf('.') : stop;
+        var isBare = stop < 0 && text.Length <= 20 && index + 1 < _pieces.Count && _pieces[index + 1].Span.Start < LineEnd(_pieces[index].Span.End);
+        stop = isBare ? text.Length : stop;
+        if (_hasTitle || stop is < 3 or > 20 || !new WordPattern(_languages[0]).TryReadNumber(text.Text.Substring(0, stop), _organ, out var number))
         {
             return index;
         }
@@ -325,7 +328,7 @@ internal sealed class MastheadReader
         _hasTitle = true;
         _draft.PrintedNumber = number;
         _draft.Places[DraftField.TitleNumber] = text.ToSource(0, stop);
-        var (first, from) = (_pieces[index].Span, text.ToSource(stop, stop + 1).End);
+        var (first, from) = (_pieces[index].Span, isBare ? _pieces[index].Span.End : text.ToSource(stop, stop + 1).End);
         AddTitle(LineReader.Trim(_content, TextSpan.FromBounds(from, first.End)));
         var next = index + 1;
         for (; next < _pieces.Count; next++)
@@ -334,6 +337,12 @@ internal sealed class MastheadReader
         }
 
         return next;
+    }
+
+    private int LineEnd(int from)
+    {
+        var end = _content.AsSpan(from).IndexOfAny('\n', '\r', '\f');
+        return end < 0 ? _content.Length : from + end;
     }
 
     private void AddTitle(TextSpan line)

@@ -6,15 +6,13 @@ using ResolutionKit.Text;
 namespace ResolutionKit.Drafts.OfficialText;
 
 /// <summary>Makes the resolution of the parts of a document.</summary>
-internal sealed class ModelBuilder(SourceText source, DraftingLanguage language, List<TextLine> lines, MastheadDraft masthead, List<TextPart> parts, List<NoteDraft> notes)
+internal sealed class ModelBuilder(SourceText source, string content, DraftingLanguage language, List<TextLine> lines, MastheadDraft masthead, List<TextPart> parts, List<NoteDraft> notes)
 {
-    private readonly string _content = source.Content;
-
     public Resolution Build(Organ? organ, bool hasClause)
     {
         var title = TextBlock.Of(masthead.Title);
         var closings = parts.Where(part => part.Closing?.Sentence is not null).Select(part => TextBlock.Of(part.Closing!.Sentence!));
-        var markers = FootnoteMarkers.Find(_content, [title, .. parts.SelectMany(part => part.Blocks), .. closings], notes, language.OfficialText);
+        var markers = FootnoteMarkers.Find(content, [title, .. parts.SelectMany(part => part.Blocks), .. closings], notes, language);
         var joiner = new ProseJoiner(source, markers);
         foreach (var block in parts.SelectMany(part => part.Blocks))
         {
@@ -24,7 +22,7 @@ internal sealed class ModelBuilder(SourceText source, DraftingLanguage language,
         var first = parts[0];
         var (firstLetter, ownTitle, partTitle) = SplitTitle();
         var stated = masthead.Complete(organ, first.Closing);
-        stated = WithSentence(stated, first.Closing, joiner);
+        stated = WithVote(stated, first.Closing, joiner);
         var body = new BodyReader(language, hasClause).Read(first.Blocks);
         var (preamble, operative, sections) = body.Build();
         var clause = hasClause ? ClauseOf(first, new Resolution { Masthead = stated, Language = language }.Organ) : Prose.Empty;
@@ -47,7 +45,7 @@ internal sealed class ModelBuilder(SourceText source, DraftingLanguage language,
             return resolution with { EnactingClause = clause, Preamble = preamble, Operative = operative, Sections = sections };
         }
 
-        var lettered = new LetteredPart(firstLetter is { } letter ? source.ToString(letter) : "A")
+        var lettered = new LetteredPart(firstLetter is { } letter ? LetterOf(letter)! : "A")
         {
             Title = partTitle.Count > 0 ? joiner.Join(partTitle) : null,
             EnactingClause = clause,
@@ -65,17 +63,19 @@ internal sealed class ModelBuilder(SourceText source, DraftingLanguage language,
     private (TextSpan? Letter, List<TextSpan> Title, List<TextSpan> PartTitle) SplitTitle()
     {
         var at = parts.Exists(part => part.Letter is not null)
-            ? masthead.Title.FindIndex(line => Headings.IsLetter(_content.AsSpan(line.Start, line.Length)))
+            ? masthead.Title.FindIndex(line => LetterOf(line) is not null)
             : -1;
         return at < 0
             ? (null, masthead.Title, [])
             : (masthead.Title[at], masthead.Title.GetRange(0, at), masthead.Title.GetRange(at + 1, masthead.Title.Count - at - 1));
     }
 
+    private string? LetterOf(TextSpan line) => Headings.LetterOf(content.AsSpan(line.Start, line.Length), language);
+
     private LetteredPart MakePart(TextPart part, ProseJoiner joiner, Organ organ)
     {
         var (preamble, operative, sections) = new BodyReader(language, hasEnactingClause: true).Read(part.Blocks).Build();
-        return new LetteredPart(source.ToString(part.Letter!.Value))
+        return new LetteredPart(LetterOf(part.Letter!.Value)!)
         {
             Title = part.Title.Count > 0 ? joiner.Join(part.Title) : null,
             EnactingClause = ClauseOf(part, organ),
@@ -107,11 +107,9 @@ internal sealed class ModelBuilder(SourceText source, DraftingLanguage language,
         return annexes.ToImmutable();
     }
 
-    // A marker in it is taken out: the field is no prose that could hold it. The vote is part of the sentence that closes a resolution of the Security Council, and has no field of its own.
-    private static Masthead WithSentence(Masthead stated, Closing? closing, ProseJoiner joiner) =>
-        closing?.Sentence is { } sentence && stated.Note is null
-            ? stated with { Note = joiner.Join(sentence).Text.TrimEnd('.', '。', ',', ' ') }
-            : stated;
+    // A marker in it is taken out: the field is no prose that could hold it.
+    private static Masthead WithVote(Masthead stated, Closing? closing, ProseJoiner joiner) =>
+        closing?.Sentence is { } sentence ? stated with { Vote = joiner.Join(sentence).Text.Trim('.', '。', ',', ' ', '[', ']') } : stated;
 
     private Prose? ClauseOf(TextPart part, Organ organ)
     {

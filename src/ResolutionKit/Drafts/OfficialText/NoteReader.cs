@@ -76,19 +76,16 @@ internal sealed class NoteReader(string content, List<TextLine> lines, LineKind[
     private bool TryOpen(int index, int until)
     {
         var line = lines[index].Span;
-        var text = content.AsSpan(line.Start, line.Length);
-        var stars = text.Length - text.TrimStart('*').Length;
-        var digits = SymbolScanner.CountDigits(text);
-        var length = stars > 0 ? stars : digits;
-        var rest = LineReader.Trim(content, TextSpan.FromBounds(line.Start + length, line.End));
+        var label = LabelOf(line, until == int.MaxValue, out var labelEnd);
+        var stars = label.Length > 0 && content[label.Start] == '*' ? label.Length : 0;
+        var rest = LineReader.Trim(content, TextSpan.FromBounds(Math.Min(labelEnd, line.End), line.End));
         var number = 0;
-        if (stars is 0 or > 3 && !IsNumber(text, digits, rest, index, out number))
+        if (stars is 0 or > 3 && !IsNumber(label, labelEnd, rest, index, out number))
         {
             return false;
         }
 
-        var label = new TextSpan(line.Start, length);
-        var note = new NoteDraft(text.Slice(0, length).ToString(), label) { Number = number, MarkerFrom = until == int.MaxValue ? 0 : _pageStart, MarkerUntil = until };
+        var note = new NoteDraft(content.Substring(label.Start, label.Length), label) { Number = number, MarkerFrom = until == int.MaxValue ? 0 : _pageStart, MarkerUntil = until };
         if (!rest.IsEmpty)
         {
             note.Lines.Add(rest);
@@ -100,10 +97,28 @@ internal sealed class NoteReader(string content, List<TextLine> lines, LineKind[
         return true;
     }
 
-    // '3 Ibid.', not '3. Calls upon', '1971, p. 16' or '30 June'. A label may stand on a line of its own, as a superscript is extracted.
-    private bool IsNumber(ReadOnlySpan<char> text, int digits, TextSpan rest, int index, out int number)
+    // '*', '3', '(3)', '[3]'; where nothing but notes can stand, '3.' too.
+    private TextSpan LabelOf(TextSpan line, bool mayHaveStop, out int end)
     {
-        if (!SymbolScanner.TryNumber(text.Slice(0, digits), 3, out number) || number <= _lastNumber || (_lastNumber > 0 && number > _lastNumber + LargestGap))
+        var text = content.AsSpan(line.Start, line.Length);
+        var stars = text.Length - text.TrimStart('*').Length;
+        var open = stars == 0 && text[0] is '(' or '[' ? 1 : 0;
+        var digits = SymbolScanner.CountDigits(text.Slice(open));
+        var after = open + digits;
+        end = line.Start + (stars > 0 ? stars : after);
+        if (open > 0 && (digits == 0 || after >= text.Length || text[after] is not (')' or ']')))
+        {
+            return default;
+        }
+
+        end += open > 0 || (mayHaveStop && digits > 0 && after + 1 < text.Length && text[after] == '.' && LineReader.IsBlank(text[after + 1])) ? 1 : 0;
+        return new TextSpan(line.Start + open, stars > 0 ? stars : digits);
+    }
+
+    // '3 Ibid.', not '3. Calls upon', '1971, p. 16' or '30 June'. A label may stand on a line of its own, as a superscript is extracted.
+    private bool IsNumber(TextSpan label, int labelEnd, TextSpan rest, int index, out int number)
+    {
+        if (!SymbolScanner.TryNumber(content.AsSpan(label.Start, label.Length), 3, out number) || number <= _lastNumber || (_lastNumber > 0 && number > _lastNumber + LargestGap))
         {
             return false;
         }
@@ -114,7 +129,7 @@ internal sealed class NoteReader(string content, List<TextLine> lines, LineKind[
         }
 
         // The number that follows is trusted in front of anything but the rest of a number.
-        return (LineReader.IsBlank(text[digits]) || content[rest.Start] > '\u2E7F') && (number == _lastNumber + 1 || !char.IsLower(content[rest.Start]));
+        return (labelEnd > label.End || LineReader.IsBlank(content[labelEnd]) || content[rest.Start] > '\u2E7F') && (number == _lastNumber + 1 || !char.IsLower(content[rest.Start]));
     }
 
     private bool TryContinue(int index)

@@ -17,27 +17,10 @@ internal static class OfficialTextReader
     public static ReadResult Read(SourceText source, DraftingLanguage? language)
     {
         ArgumentNullException.ThrowIfNull(source);
-        var lines = LineReader.Read(source);
-        var clauses = EnactingClauseLine.FindAll(source.Content, lines);
-        var known = clauses.Count > 0 ? clauses[0].Language : language ?? ScriptOf(source.Content);
-        return new DocumentReading(source, known, lines, clauses).Read();
-    }
-
-    private static DraftingLanguage ScriptOf(string content)
-    {
-        foreach (var character in content)
-        {
-            switch (character)
-            {
-                case >= '\u0400' and <= '\u04FF':
-                    return DraftingLanguage.Russian;
-                case >= '\u0600' and <= '\u06FF':
-                    return DraftingLanguage.Arabic;
-                case var han when Scripts.IsHan(han):
-                    return DraftingLanguage.Chinese;
-            }
-        }
-
-        return DraftingLanguage.English;
+        var content = LayoutText.Of(source.Content);
+        var lines = LineReader.Read(content);
+        var clauses = EnactingClauseLine.FindAll(content, lines);
+        var known = clauses.Count > 0 ? clauses[0].Language : language ?? LanguageGuess.Of(content);
+        return new DocumentReading(source, content, known, lines, clauses).Read();
     }
 }

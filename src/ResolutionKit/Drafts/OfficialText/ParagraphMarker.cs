@@ -1,3 +1,5 @@
+using System.Globalization;
+using ResolutionKit.Languages;
 using ResolutionKit.Symbols;
 using ResolutionKit.Text;
 
@@ -14,10 +16,21 @@ internal sealed record ParagraphMarker(MarkerForm Form, string Text, TextSpan Sp
     /// <param name="content">The text.</param>
     /// <param name="line">The line.</param>
     /// <param name="due">The number that is due: it is known even where its full stop was scanned as a comma.</param>
-    public static ParagraphMarker? Read(string content, TextSpan line, int due)
+    /// <param name="language">The language.</param>
+    public static ParagraphMarker? Read(string content, TextSpan line, int due, DraftingLanguage language)
     {
         var text = content.AsSpan(line.Start, line.Length);
         var digits = SymbolScanner.CountDigits(text);
+        if (language.Dates.Numerals is { } numerals && ReadNumeral(text, line.Start, due, numerals) is { } written)
+        {
+            return written;
+        }
+
+        if (digits is > 0 and <= 3 && language.Wording.HasDashAfterNumber && ReadDashed(text, line.Start, digits) is { } dashed)
+        {
+            return dashed;
+        }
+
         if (digits is > 0 and <= 3)
         {
             // '1.' and a letter beside it is how some Chinese texts number; '1.5' is no number of a paragraph.
@@ -26,7 +39,7 @@ internal sealed record ParagraphMarker(MarkerForm Form, string Text, TextSpan Sp
                 : null;
         }
 
-        return ReadLetter(text, line.Start);
+        return ReadLetter(text, line.Start, language.Markers);
     }
 
     // '1.' and a letter beside it is how some Chinese texts number; '1.5' is no number of a paragraph. '1, Determines' is one that was scanned badly.
@@ -42,16 +55,38 @@ internal sealed record ParagraphMarker(MarkerForm Form, string Text, TextSpan Sp
             (text[digits] == ',' && digits + 2 < text.Length && char.IsUpper(text[digits + 2]) && SymbolScanner.TryNumber(text.Slice(0, digits), 3, out var number) && number == due));
     }
 
-    private static ParagraphMarker? ReadLetter(ReadOnlySpan<char> text, int start)
+    // 一. 二. in Chinese texts of the 1940s: numerals begin paragraphs of other kinds too, so the number must be the one that is due.
+    private static ParagraphMarker? ReadNumeral(ReadOnlySpan<char> text, int start, int due, Numerals numerals)
+    {
+        var end = 0;
+        var isNumber = text.Length > 1 && numerals.TryRead(text, ref end, out var number) && number == due && end < text.Length && text[end] is '.' or '．' or '、';
+        return isNumber ? new ParagraphMarker(MarkerForm.Number, due.ToString(CultureInfo.InvariantCulture), new TextSpan(start, end), start + end + 1) : null;
+    }
+
+    // 1 - تؤكد
+    private static ParagraphMarker? ReadDashed(ReadOnlySpan<char> text, int start, int digits)
+    {
+        var at = digits;
+        while (at < text.Length && LineReader.IsBlank(text[at]))
+        {
+            at++;
+        }
+
+        return at + 1 < text.Length && text[0] != '0' && text[at] is '-' or '–' or '—' or 'ـ' && !SymbolScanner.IsDigit(text[at + 1])
+            ? new ParagraphMarker(MarkerForm.Number, text.Slice(0, digits).ToString(), new TextSpan(start, digits), start + at + 1)
+            : null;
+    }
+
+    private static ParagraphMarker? ReadLetter(ReadOnlySpan<char> text, int start, MarkerScheme scheme)
     {
         var open = text.Length > 0 && text[0] is '(' or '（' ? 1 : 0;
         var end = open;
-        while (end < text.Length && end - open <= 5 && (char.IsLower(text[end]) || char.GetUnicodeCategory(text[end]) == System.Globalization.UnicodeCategory.OtherLetter || SymbolScanner.IsDigit(text[end])))
+        while (end < text.Length && end - open <= 5 && (char.IsLower(text[end]) || char.GetUnicodeCategory(text[end]) is UnicodeCategory.OtherLetter or UnicodeCategory.ModifierLetter || SymbolScanner.IsDigit(text[end])))
         {
             end++;
         }
 
-        if (end == open || end >= text.Length || !IsCounter(text.Slice(open, end - open)))
+        if (end == open || end >= text.Length || !IsCounter(text.Slice(open, end - open), scheme))
         {
             return null;
         }
@@ -70,7 +105,7 @@ internal sealed record ParagraphMarker(MarkerForm Form, string Text, TextSpan Sp
     }
 
     // a, aa, iv, أ, 1: not the words of a parenthesis.
-    private static bool IsCounter(ReadOnlySpan<char> core)
+    private static bool IsCounter(ReadOnlySpan<char> core, MarkerScheme scheme)
     {
         var (isRoman, isRepeated, isNumber) = (true, core.Length <= 2, true);
         foreach (var character in core)
@@ -80,6 +115,6 @@ internal sealed record ParagraphMarker(MarkerForm Form, string Text, TextSpan Sp
             isNumber &= SymbolScanner.IsDigit(character);
         }
 
-        return isRoman || isRepeated || (isNumber && core.Length <= 2) || core is "هـ";
+        return isRoman || isRepeated || (isNumber && core.Length <= 2) || (core.Length <= 2 && scheme.OrdinalOf(1, core.ToString()) > 0);
     }
 }

@@ -96,7 +96,8 @@ internal sealed class ProseJoiner(SourceText source, IReadOnlyList<FootnoteMarke
             {
                 if (LineReader.IsBlank(_content[at]))
                 {
-                    _isApart = true;
+                    // Marks of direction part no words.
+                    _isApart |= !Blanks.IsInvisible(_content[at]);
                     at++;
                     continue;
                 }

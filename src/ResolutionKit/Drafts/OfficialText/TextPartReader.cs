@@ -69,7 +69,7 @@ internal sealed class TextPartReader(string content, List<TextLine> lines, LineK
     {
         for (var i = index - 1; i >= 0 && i >= index - LongestTitle; i--)
         {
-            if (kinds[i] == LineKind.Text && Headings.IsLetter(content.AsSpan(lines[i].Span.Start, lines[i].Span.Length)))
+            if (kinds[i] == LineKind.Text && Headings.LetterOf(content.AsSpan(lines[i].Span.Start, lines[i].Span.Length), language) is not null)
             {
                 return i;
             }

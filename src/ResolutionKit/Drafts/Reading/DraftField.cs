@@ -54,6 +54,9 @@ public enum DraftField
     /// <summary>The note in brackets.</summary>
     Note,
 
+    /// <summary>The words about the vote.</summary>
+    Vote,
+
     /// <summary>The number before the title.</summary>
     TitleNumber,
 

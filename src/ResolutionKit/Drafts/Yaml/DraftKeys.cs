@@ -7,7 +7,7 @@ internal static class DraftKeys
     public static readonly string[] Resolution =
     [
         "resolution", "title", "language", "organ", "session", "agenda-item", "agenda-items", "distribution", "issued", "original", "job-number",
-        "bar-code", "sponsors", "adopted", "closing-date", "meeting", "report", "report-paragraph", "note", "title-number",
+        "bar-code", "sponsors", "adopted", "closing-date", "meeting", "report", "report-paragraph", "note", "vote", "title-number",
         "enacting-clause", "preamble", "operative", "sections", "parts", "footnotes", "annexes",
     ];
 

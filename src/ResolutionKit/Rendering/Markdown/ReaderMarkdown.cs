@@ -28,6 +28,7 @@ internal sealed class ReaderMarkdown(Resolution resolution, TextWriter writer, b
         }
 
         WriteClosingLine(resolution.Masthead.ClosingDate ?? resolution.Masthead.Adopted, resolution.Masthead.Meeting);
+        WriteLines([ReaderMasthead.VoteOf(resolution)]);
         for (var at = 0; at < resolution.Annexes.Length; at++)
         {
             WriteAnnex(resolution.Annexes[at], at + 1);

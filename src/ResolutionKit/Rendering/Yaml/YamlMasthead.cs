@@ -29,6 +29,7 @@ internal static class YamlMasthead
         lines.Pair("report", Value(masthead.Report?.ToString()));
         lines.Pair("report-paragraph", Value(masthead.ReportParagraph));
         lines.Pair("note", Value(masthead.Note));
+        lines.Pair("vote", Value(masthead.Vote));
         lines.Pair("title-number", Value(masthead.TitleNumber?.ToString()));
     }
 

@@ -162,6 +162,6 @@ public sealed class BodyTests
         var masthead = Official.Read("Resolution 901 (1955)\nof 29 March 1955\n\nThe Security Council,\n\nDecides to end.\n\n" + sentence + "\n").Resolution.Masthead;
 
         masthead.Meeting.Should().Be(meeting);
-        masthead.Note.Should().Be(note);
+        masthead.Vote.Should().Be(note);
     }
 }

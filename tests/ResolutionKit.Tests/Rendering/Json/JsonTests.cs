@@ -23,6 +23,7 @@ public sealed class JsonTests
           "report": "A/73/505",
           "reportParagraph": "11",
           "note": null,
+          "vote": null,
           "sponsors": null,
           "distribution": "General",
           "issued": "2019-01-02",
