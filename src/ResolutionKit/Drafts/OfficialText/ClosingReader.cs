@@ -42,7 +42,7 @@ internal sealed class ClosingReader(string content, List<TextLine> lines, LineKi
 
     private Closing? ReadMeeting(int index)
     {
-        if (!MayBegin(_words.ClosingMeetings, index) || _patterns.MatchAny(_words.ClosingMeetings, Compact(index)) is not { Meeting: { } meeting })
+        if (!MayBegin(_words.ClosingMeetings, index) || _patterns.MatchAny(_words.ClosingMeetings, Compact(index).TrimEnd(',')) is not { Meeting: { } meeting })
         {
             return null;
         }

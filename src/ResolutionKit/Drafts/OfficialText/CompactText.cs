@@ -36,6 +36,9 @@ internal sealed class CompactText
         return new CompactText(new string(text, 0, count), places);
     }
 
+    /// <summary>The text without one character at its end.</summary>
+    public CompactText TrimEnd(char character) => Text.TrimEnd(character) is var trimmed && trimmed.Length < Length ? new(trimmed, _places) : this;
+
     /// <summary>The place in the source of a stretch that is not empty.</summary>
     public TextSpan ToSource(int start, int end) => TextSpan.FromBounds(_places[start], _places[end - 1] + 1);
 }

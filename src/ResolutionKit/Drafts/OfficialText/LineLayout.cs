@@ -46,7 +46,7 @@ internal sealed class LineLayout
             }
         }
 
-        return new LineLayout(content, FindMargins(lines), language)
+        return new LineLayout(content, FindMargins(content, lines, from), language)
         {
             IsSpaced = apart > together && (apart >= EnoughLines || hasSlightIndents),
             HasIndents = hasIndents,
@@ -130,35 +130,46 @@ internal sealed class LineLayout
 
     private bool IsIndented(int index) => _margins[index] > 0;
 
-    // The left margin of each line's page. Extraction moves it from page to page.
-    private static int[] FindMargins(List<TextLine> lines)
+    // The left margin of each line's page. Extraction moves it from page to page. Lines that go on with a sentence stand at the margin,
+    // unless a sub-paragraph hangs: the smallest indent of a fifth of them is the margin. A page without such lines is judged by all its lines.
+    private static int[] FindMargins(string content, List<TextLine> lines, int from)
     {
         var margins = new int[lines.Count];
-        var counts = new Dictionary<int, int>();
+        var (counts, continued) = (new Dictionary<int, int>(), new Dictionary<int, int>());
         for (var start = 0; start < lines.Count;)
         {
             counts.Clear();
+            continued.Clear();
             var end = start;
             do
             {
-                counts[lines[end].Indent] = (counts.TryGetValue(lines[end].Indent, out var count) ? count : 0) + 1;
+                Count(counts, lines[end].Indent);
+                if (end > Math.Max(start, from) && !lines[end].AfterBlank && GoesOn(content, lines[end - 1].Span))
+                {
+                    Count(continued, lines[end].Indent);
+                }
+
                 end++;
             }
             while (end < lines.Count && !lines[end].AfterBreak);
 
-            var enough = Math.Max(1, (end - start) / 5);
-            var margin = int.MaxValue;
-            foreach (var indent in counts)
-            {
-                margin = indent.Value >= enough && indent.Key < margin ? indent.Key : margin;
-            }
-
+            var margin = SmallestOf(continued.Count > 0 ? continued : counts);
             for (; start < end; start++)
             {
-                margins[start] = margin == int.MaxValue ? 0 : margin;
+                margins[start] = margin;
             }
         }
 
         return margins;
+    }
+
+    private static bool GoesOn(string content, TextSpan line) => line.Length is > 40 and < 160 && !Ending.IsTerminal(content[line.End - 1]);
+
+    private static void Count(Dictionary<int, int> counts, int indent) => counts[indent] = (counts.TryGetValue(indent, out var count) ? count : 0) + 1;
+
+    private static int SmallestOf(Dictionary<int, int> counts)
+    {
+        var enough = Math.Max(1, counts.Values.Sum() / 5);
+        return counts.Where(indent => indent.Value >= enough).Select(indent => indent.Key).DefaultIfEmpty().Min();
     }
 }
