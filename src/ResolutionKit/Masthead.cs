@@ -60,10 +60,6 @@ public sealed record Masthead
     /// <summary>The note in brackets as printed, without its brackets, where symbol and paragraph do not say all of it.</summary>
     public string? Note { get; init; }
 
-    /// <summary>What is printed under the text about its vote, without brackets and without its full stop: <c>Adopted unanimously at the 695th meeting</c>
-    /// in the Security Council, <c>Adopted by a recorded vote of 27 to 6, with 14 abstentions …</c> in the Human Rights Council. The General Assembly prints none.</summary>
-    public string? Vote { get; init; }
-
     /// <summary>The number printed before the title, where it is not that of <see cref="Symbol"/>.</summary>
     public ResolutionNumber? TitleNumber { get; init; }
 
@@ -72,7 +68,7 @@ public sealed record Masthead
         other is not null && Nullable.Equals(Symbol, other.Symbol) && Organ == other.Organ && Nullable.Equals(Session, other.Session) &&
         Distribution == other.Distribution && Issued == other.Issued && Original == other.Original && JobNumber == other.JobNumber &&
         BarCode == other.BarCode && Sponsors == other.Sponsors && Adopted == other.Adopted && ClosingDate == other.ClosingDate &&
-        Meeting == other.Meeting && Nullable.Equals(Report, other.Report) && ReportParagraph == other.ReportParagraph && Note == other.Note && Vote == other.Vote &&
+        Meeting == other.Meeting && Nullable.Equals(Report, other.Report) && ReportParagraph == other.ReportParagraph && Note == other.Note &&
         Nullable.Equals(TitleNumber, other.TitleNumber) && AgendaItems.SequenceEqual(other.AgendaItems);
 
     /// <inheritdoc/>

@@ -67,6 +67,15 @@ public sealed class Prose : IEquatable<Prose>
     /// <param name="index">The index of the marker in <see cref="FootnoteReferences"/>.</param>
     public TextSpan? GetReferenceSourceSpan(int index) => index < ReferenceSources.Length ? ReferenceSources[index] : null;
 
+    /// <summary>A stretch of the words, with the marks of all of them: those beyond its ends stand at its ends.</summary>
+    internal Prose Slice(TextSpan span) => new(
+        _text.Slice(span),
+        [.. Emphasis.Select(mark => TextSpan.FromBounds(Clamp(mark.Start, span), Clamp(mark.End, span)))],
+        [.. FootnoteReferences.Select(reference => reference with { Position = Clamp(reference.Position, span) })],
+        ReferenceSources);
+
+    private static int Clamp(int position, TextSpan span) => Math.Min(Math.Max(position - span.Start, 0), span.Length);
+
     private static ImmutableArray<TextSpan> Normalize(string text, ImmutableArray<TextSpan> emphasis)
     {
         if (emphasis.IsEmpty || (emphasis.Length == 1 && IsTight(text, emphasis[0])))

@@ -68,6 +68,11 @@ public sealed record Resolution
     /// <summary>The enacting clause as printed, where it is not the organ's own in this language; empty where it is missing from a text. Null for the organ's own.</summary>
     public Prose? EnactingClause { get; init; }
 
+    /// <summary>What is printed under the text about its vote, without brackets and without its full stop: <c>Adopted unanimously at the 695th meeting</c>
+    /// in the Security Council, <c>Adopted by a recorded vote of 27 to 6, with 14 abstentions …</c> in the Human Rights Council. Null where nothing is; the
+    /// General Assembly prints none.</summary>
+    public Prose? Vote { get; init; }
+
     /// <summary>The preambular paragraphs.</summary>
     public ImmutableArray<Paragraph> Preamble
     {
@@ -185,7 +190,7 @@ public sealed record Resolution
         other is not null && Masthead.Equals(other.Masthead) && Language == other.Language && Equals(Title, other.Title) &&
         Equals(EnactingClause, other.EnactingClause) && Preamble.SequenceEqual(other.Preamble) && Operative.SequenceEqual(other.Operative) &&
         Sections.SequenceEqual(other.Sections) && Parts.SequenceEqual(other.Parts) && Footnotes.SequenceEqual(other.Footnotes) &&
-        Annexes.SequenceEqual(other.Annexes);
+        Annexes.SequenceEqual(other.Annexes) && Equals(Vote, other.Vote);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Masthead, Title, Preamble.Length, Operative.Length);

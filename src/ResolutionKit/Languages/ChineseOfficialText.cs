@@ -32,7 +32,7 @@ internal static class ChineseOfficialText
         ],
         Sponsors = ["{*}：决议草案", "{*}:决议草案", "{*}：订正决议草案"],
         ClosingMeetings = ["第{meeting}次全体会议", "第{meeting}次全体会议(续会)", "第{meeting}次会议"],
-        ClosingSentences = ["第{meeting}次会议{*}通过。", "第{meeting}次會議{*}通過。", "第{meeting}次会议{*}通过,{*}", "第{meeting}次會議{*}通過，{*}"],
+        ClosingSentences = ["第{meeting}次会议{*}通过。", "第{meeting}次會議{*}通過。", "第{meeting}次会议{*}通过{*}", "第{meeting}次會議{*}通過{*}"],
         VoteNotes = ["未经表决获得通过。", "未经表决而通过。", "经记录表决{*}", "经{*}表决{*}通过{*}"],
         Annexes = ["附件", "附录"],
         AfterNumbers = ["年", "月", "日", "号", "段", "个", "次", "名", "届", "条", "项", "款", "份", "页", "国", "章", "节", "亿", "万", "天"],

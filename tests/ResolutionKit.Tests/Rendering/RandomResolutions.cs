@@ -42,6 +42,7 @@ internal sealed class RandomResolutions
             Masthead = masthead,
             Language = _language,
             Title = Maybe(0.8, _prose.Make),
+            Vote = Maybe(0.2, _prose.Make),
             Preamble = isSet ? [] : Paragraphs(4),
             Operative = isSet ? [] : Numbered(4),
             Sections = isSet || Chance(0.8) ? [] : Many(3, Section),
@@ -81,7 +82,6 @@ internal sealed class RandomResolutions
         Report = Chance(0.3) ? DocumentSymbol.Parse("A/77/380") : null,
         ReportParagraph = Maybe(0.3, () => Pick(["11", "11 and 12"])),
         Note = Maybe(0.2, () => "without reference to a Main Committee (A/48/L.40 and Add.1): \"so\""),
-        Vote = Maybe(0.2, () => Pick(["Adopted unanimously at the 695th meeting", "Adopted by a recorded vote of 27 to 6: so"])),
         TitleNumber = Chance(0.2) ? ResolutionNumber.Parse("77/37") : null,
     };
 

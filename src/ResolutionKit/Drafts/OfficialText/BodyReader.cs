@@ -4,7 +4,7 @@ using ResolutionKit.Text;
 namespace ResolutionKit.Drafts.OfficialText;
 
 /// <summary>Sorts the blocks under an enacting clause into preamble, operative paragraphs, sub-paragraphs and sections.</summary>
-internal sealed class BodyReader(DraftingLanguage language, bool hasEnactingClause)
+internal sealed class BodyReader(DraftingLanguage language, bool isResolution)
 {
     private const int LongestLeadIn = 40;
 
@@ -47,7 +47,7 @@ internal sealed class BodyReader(DraftingLanguage language, bool hasEnactingClau
     private void ReadUnnumbered(BodyDraft body, List<TextBlock> blocks)
     {
         var paragraphs = blocks.FindAll(block => block.Marker is null);
-        var boundary = hasEnactingClause ? blocks.IndexOf(paragraphs.FindLast(block => IsComma(block.EndMark))!) : blocks.Count;
+        var boundary = isResolution ? blocks.IndexOf(paragraphs.FindLast(block => IsComma(block.EndMark))!) : blocks.Count;
         for (var i = 0; i < blocks.Count; i++)
         {
             var list = i <= boundary ? body.Preamble : body.Operative;

@@ -8,6 +8,7 @@ namespace ResolutionKit.Drafts.OfficialText;
 internal sealed class ClosingReader(string content, List<TextLine> lines, LineKind[] kinds, DraftingLanguage language)
 {
     private const int LongestLine = 80;
+    private const int LongestSentence = 400;
     private const int MostLines = 12;
     private const int MostLinesOfVote = 60;
 
@@ -20,7 +21,7 @@ internal sealed class ClosingReader(string content, List<TextLine> lines, LineKi
         var found = new List<Closing>();
         for (var i = from; i < lines.Count; i++)
         {
-            if (kinds[i] == LineKind.Text && lines[i].Span.Length <= LongestLine && (ReadMeeting(i) ?? ReadSentence(i) ?? ReadVote(i)) is { } closing)
+            if (kinds[i] == LineKind.Text && lines[i].Span.Length <= LongestSentence && (ReadMeeting(i) ?? ReadSentence(i) ?? ReadVote(i)) is { } closing)
             {
                 if (closing.Sentence is null && closing.End < lines.Count && ReadVote(closing.End) is { } vote)
                 {
@@ -42,7 +43,7 @@ internal sealed class ClosingReader(string content, List<TextLine> lines, LineKi
 
     private Closing? ReadMeeting(int index)
     {
-        if (!MayBegin(_words.ClosingMeetings, index) || _patterns.MatchAny(_words.ClosingMeetings, Compact(index).TrimEnd(',')) is not { Meeting: { } meeting })
+        if (lines[index].Span.Length > LongestLine || !MayBegin(_words.ClosingMeetings, index) || _patterns.MatchAny(_words.ClosingMeetings, Compact(index).TrimEnd(',')) is not { Meeting: { } meeting })
         {
             return null;
         }

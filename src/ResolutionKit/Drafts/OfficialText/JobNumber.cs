@@ -8,8 +8,10 @@ internal static class JobNumber
     /// <summary>The length of the job number in a line without blanks that holds nothing else but a language letter and date stamps; 0 if it is no such line.</summary>
     public static int LengthIn(string text)
     {
-        const int length = 8;
-        if (text.Length < length || text[2] != '-' || SymbolScanner.CountDigits(text.AsSpan()) != 2 || SymbolScanner.CountDigits(text.AsSpan(3, 5)) != 5)
+        // The office that made the document may stand before it: GE.24-06003.
+        var prefix = text.StartsWith("GE.", StringComparison.Ordinal) || text.StartsWith("NY.", StringComparison.Ordinal) ? 3 : text.StartsWith("V.", StringComparison.Ordinal) ? 2 : 0;
+        var length = prefix + 8;
+        if (text.Length < length || text[prefix + 2] != '-' || SymbolScanner.CountDigits(text.AsSpan(prefix)) != 2 || SymbolScanner.CountDigits(text.AsSpan(prefix + 3, 5)) != 5)
         {
             return 0;
         }

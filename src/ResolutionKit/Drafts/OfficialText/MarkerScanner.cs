@@ -70,7 +70,8 @@ internal sealed class MarkerScanner(string content, DraftingLanguage language)
         var isGlued = digits.Start > line.Start && !LineReader.IsBlank(content[digits.Start - 1]);
         if (isGlued)
         {
-            return JudgeGlued(line, digits);
+            var isBetween = digits.End < line.End && Scripts.IsHan(content[digits.End]);
+            return isBetween ? JudgeBetween(content[digits.Start - 1]) : JudgeGlued(line, digits);
         }
 
         var before = LineReader.Trim(content, TextSpan.FromBounds(line.Start, digits.Start));
@@ -87,11 +88,20 @@ internal sealed class MarkerScanner(string content, DraftingLanguage language)
         return JudgeApart(before);
     }
 
+    private static MarkerLikelihood JudgeBetween(char before) =>
+        before != '第' && (Scripts.IsHan(before) || Ending.IsTerminal(before)) ? MarkerLikelihood.Possible : MarkerLikelihood.None;
+
     // A blank, the end of the line, or punctuation that is not the inside of a number.
     private bool IsFreeAfter(TextSpan line, int at)
     {
         if (at >= line.End || LineReader.IsBlank(content[at]))
         {
+            return true;
+        }
+
+        if (Scripts.IsHan(content[at]))
+        {
+            // 報告書21及: a Chinese text parts its words by nothing.
             return true;
         }
 

@@ -36,6 +36,13 @@ internal sealed class MastheadDraft
         return true;
     }
 
+    /// <summary>Takes a field that tells more than what was met before.</summary>
+    public bool Replace(DraftField field, TextSpan span, Func<Masthead, Masthead> change)
+    {
+        Places.Remove(field);
+        return Set(field, span, change);
+    }
+
     public void SetJobNumber(CompactText line, int length) =>
         Set(DraftField.JobNumber, line.ToSource(0, length), masthead => masthead with { JobNumber = line.Text.Substring(0, length) });
 

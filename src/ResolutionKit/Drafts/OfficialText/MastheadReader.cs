@@ -109,7 +109,7 @@ internal sealed class MastheadReader
         foreach (var language in _languages)
         {
             var (words, patterns) = (language.OfficialText, new WordPattern(language));
-            if (ReadPlain(text, language) || ReadLabelled(text, words) || ReadSession(text, language) || ReadIssued(text, patterns))
+            if (ReadPlain(text, language) || ReadLabelled(text, words) || ReadSession(text, language) || ReadIssued(text, patterns) || IsPeriod(text, patterns))
             {
                 return index + 1;
             }
@@ -169,7 +169,10 @@ internal sealed class MastheadReader
         {
             if (IsWhole(text, name))
             {
-                return _draft.Set(DraftField.Organ, text.ToSource(0, text.Length), masthead => masthead with { Organ = organ });
+                // Documents of the Human Rights Council name the General Assembly above it.
+                return _draft.Masthead.Organ == Organ.GeneralAssembly && organ == Organ.HumanRightsCouncil
+                    ? _draft.Replace(DraftField.Organ, text.ToSource(0, text.Length), masthead => masthead with { Organ = organ })
+                    : _draft.Set(DraftField.Organ, text.ToSource(0, text.Length), masthead => masthead with { Organ = organ });
             }
         }
 
@@ -203,6 +206,13 @@ internal sealed class MastheadReader
     private bool ReadIssued(CompactText text, WordPattern patterns) =>
         patterns.ReadDate(text.Text, 0, out var date) == text.Length &&
         _draft.Set(DraftField.Issued, text.ToSource(0, text.Length), masthead => masthead with { Issued = date });
+
+    // The days of a session: '26 February–5 April 2044'.
+    private static bool IsPeriod(CompactText text, WordPattern patterns)
+    {
+        var dash = text.Text.IndexOfAny(['–', '-', '—', '至']);
+        return dash > 0 && text.Length <= 60 && SymbolScanner.IsDigit(text.Text[0]) && patterns.ReadDate(text.Text, dash + 1, out _) == text.Length;
+    }
 
     private int ReadAgendaItem(int index, CompactText text, OfficialTextWords words)
     {

@@ -22,8 +22,7 @@ internal sealed class ModelBuilder(SourceText source, string content, DraftingLa
         var first = parts[0];
         var (firstLetter, ownTitle, partTitle) = SplitTitle();
         var stated = masthead.Complete(organ, first.Closing);
-        stated = WithVote(stated, first.Closing, joiner);
-        var body = new BodyReader(language, hasClause).Read(first.Blocks);
+        var body = new BodyReader(language, hasClause || masthead.PrintedNumber is not null).Read(first.Blocks);
         var (preamble, operative, sections) = body.Build();
         var clause = hasClause ? ClauseOf(first, new Resolution { Masthead = stated, Language = language }.Organ) : Prose.Empty;
         var annexes = ReadAnnexes(body);
@@ -32,6 +31,7 @@ internal sealed class ModelBuilder(SourceText source, string content, DraftingLa
             Masthead = stated,
             Language = language,
             Title = ownTitle.Count > 0 ? joiner.Join(ownTitle) : null,
+            Vote = VoteOf(first.Closing, joiner),
             Annexes = annexes,
             Footnotes = [.. notes.Select(note => MakeNote(note, joiner))],
         };
@@ -74,7 +74,7 @@ internal sealed class ModelBuilder(SourceText source, string content, DraftingLa
 
     private LetteredPart MakePart(TextPart part, ProseJoiner joiner, Organ organ)
     {
-        var (preamble, operative, sections) = new BodyReader(language, hasEnactingClause: true).Read(part.Blocks).Build();
+        var (preamble, operative, sections) = new BodyReader(language, isResolution: true).Read(part.Blocks).Build();
         return new LetteredPart(LetterOf(part.Letter!.Value)!)
         {
             Title = part.Title.Count > 0 ? joiner.Join(part.Title) : null,
@@ -107,9 +107,28 @@ internal sealed class ModelBuilder(SourceText source, string content, DraftingLa
         return annexes.ToImmutable();
     }
 
-    // A marker in it is taken out: the field is no prose that could hold it.
-    private static Masthead WithVote(Masthead stated, Closing? closing, ProseJoiner joiner) =>
-        closing?.Sentence is { } sentence ? stated with { Vote = joiner.Join(sentence).Text.Trim('.', '。', ',', ' ', '[', ']') } : stated;
+    // The full stop and the brackets belong to the form in which it is printed.
+    private static Prose? VoteOf(Closing? closing, ProseJoiner joiner)
+    {
+        if (closing?.Sentence is not { } sentence)
+        {
+            return null;
+        }
+
+        var vote = joiner.Join(sentence);
+        var (start, end) = (0, vote.Text.Length);
+        while (end > 0 && vote.Text[end - 1] is '.' or '。' or ',' or ' ' or ']')
+        {
+            end--;
+        }
+
+        while (start < end && vote.Text[start] is '[' or ' ')
+        {
+            start++;
+        }
+
+        return vote.Slice(TextSpan.FromBounds(start, end));
+    }
 
     private Prose? ClauseOf(TextPart part, Organ organ)
     {

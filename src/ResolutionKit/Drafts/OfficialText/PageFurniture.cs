@@ -80,7 +80,7 @@ internal sealed class PageFurniture(string content, string? symbol, string? titl
     private bool MayBeSure(TextSpan line)
     {
         var (first, last) = (content[line.Start], content[line.End - 1]);
-        return first == '*' || SymbolScanner.IsDigit(first) || SymbolScanner.IsDigit(last) || last is '*' or ')' ||
+        return first is '*' or 'G' or 'N' or 'V' || SymbolScanner.IsDigit(first) || SymbolScanner.IsDigit(last) || last is '*' or ')' ||
             (symbol is not null && (first == symbol[0] || last == symbol[symbol.Length - 1]));
     }
 

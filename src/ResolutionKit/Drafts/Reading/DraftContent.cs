@@ -15,6 +15,8 @@ internal sealed class DraftContent
     /// <summary>The enacting clause as it stands; empty where the text has none, null where nothing was said of it.</summary>
     public Prose? EnactingClause { get; set; }
 
+    public Prose? Vote { get; set; }
+
     public List<Paragraph> Preamble { get; } = [];
 
     public List<Paragraph> Operative { get; } = [];
@@ -48,6 +50,7 @@ internal sealed class DraftContent
             Masthead = Masthead,
             Language = Language ?? language ?? DraftingLanguage.English,
             Title = Title,
+            Vote = Vote,
             Preamble = [.. Preamble],
             Operative = [.. Operative],
             Sections = [.. Sections],

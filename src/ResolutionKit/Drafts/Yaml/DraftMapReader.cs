@@ -24,6 +24,10 @@ internal sealed class DraftMapReader(SourceText source, ReadingLog log)
                     content.EnactingClause = _values.Prose(key, value);
                     _values.Place(content, DraftField.EnactingClause, value);
                     break;
+                case "vote":
+                    content.Vote = _values.Prose(key, value);
+                    _values.Place(content, DraftField.Vote, value);
+                    break;
                 case "preamble":
                     content.Preamble.AddRange(text.Paragraphs(key, value));
                     break;

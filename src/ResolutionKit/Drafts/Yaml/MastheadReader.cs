@@ -32,7 +32,6 @@ internal sealed class MastheadReader(DraftValues values, ReadingLog log, DraftCo
             "report" => masthead with { Report = Symbol(key, value, DraftField.Report) },
             "report-paragraph" => masthead with { ReportParagraph = Text(key, value, DraftField.ReportParagraph) },
             "note" => masthead with { Note = Text(key, value, DraftField.Note) },
-            "vote" => masthead with { Vote = Text(key, value, DraftField.Vote) },
             _ => masthead,
         };
         switch (key.Value)

@@ -51,7 +51,7 @@ internal sealed class ResolutionJson(Utf8JsonWriter json, Resolution resolution)
         json.WriteString("report", masthead.Report?.ToString());
         json.WriteString("reportParagraph", masthead.ReportParagraph);
         json.WriteString("note", masthead.Note);
-        json.WriteString("vote", masthead.Vote);
+        WriteProse("vote", resolution.Vote);
         json.WriteString("sponsors", masthead.Sponsors);
         json.WriteString("distribution", masthead.Distribution);
         WriteDate("issued", masthead.Issued);

@@ -28,7 +28,12 @@ internal sealed class ReaderMarkdown(Resolution resolution, TextWriter writer, b
         }
 
         WriteClosingLine(resolution.Masthead.ClosingDate ?? resolution.Masthead.Adopted, resolution.Masthead.Meeting);
-        WriteLines([ReaderMasthead.VoteOf(resolution)]);
+        if (resolution.Vote is { } vote)
+        {
+            // The Human Rights Council puts it in brackets.
+            var isBracketed = resolution.Organ == Organ.HumanRightsCouncil;
+            WriteBlock(LiteralMarkdown.Of(isBracketed ? "[" : string.Empty) + Markup(vote) + LiteralMarkdown.Of(isBracketed ? ".]" : "."));
+        }
         for (var at = 0; at < resolution.Annexes.Length; at++)
         {
             WriteAnnex(resolution.Annexes[at], at + 1);

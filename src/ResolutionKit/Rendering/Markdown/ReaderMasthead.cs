@@ -1,5 +1,4 @@
 using ResolutionKit.Languages;
-using ResolutionKit.Symbols;
 
 namespace ResolutionKit.Rendering.Markdown;
 
@@ -32,11 +31,6 @@ internal static class ReaderMasthead
         var paragraph = masthead.ReportParagraph is { } number ? DocumentWording.Fill(resolution.Language.Wording.ReportParagraph, number) : string.Empty;
         return (masthead.Note ?? (masthead.Report is { } report ? report + paragraph : null)) is { } note ? LiteralMarkdown.Of($"[{note}]") : null;
     }
-
-    /// <summary>The words about the vote, which the Human Rights Council puts in brackets; null where there are none.</summary>
-    public static string? VoteOf(Resolution resolution) => resolution.Masthead.Vote is { } vote
-        ? LiteralMarkdown.Of(resolution.Organ == Organ.HumanRightsCouncil ? $"[{vote}.]" : vote + ".")
-        : null;
 
     private static string Capitalized(string name) => char.ToUpperInvariant(name[0]) + name.Substring(1);
 }

@@ -29,8 +29,8 @@ internal static class YamlMasthead
         lines.Pair("report", Value(masthead.Report?.ToString()));
         lines.Pair("report-paragraph", Value(masthead.ReportParagraph));
         lines.Pair("note", Value(masthead.Note));
-        lines.Pair("vote", Value(masthead.Vote));
         lines.Pair("title-number", Value(masthead.TitleNumber?.ToString()));
+        lines.Pair("vote", resolution.Vote is { } vote ? YamlScalar.OfText(vote.ToMarkup()) : null);
     }
 
     public static string? Date(DateOnly? date) => date is { } day ? IsoDate.Format(day) : null;

@@ -47,6 +47,7 @@ internal static class FootnoteMarkers
             Add(markers, passage.Prose, passage);
         }
 
+        Add(markers, resolution.Vote, null);
         return markers;
     }
 

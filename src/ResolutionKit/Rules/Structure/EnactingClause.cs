@@ -54,7 +54,7 @@ public sealed class EnactingClause() : DraftRule(Definition)
 
         var comma = context.Language.Punctuation.Comma;
         var mark = TerminalMark.Of(clause, context.Language);
-        if (mark.Mark == comma || preamble.IsEmpty)
+        if (mark.Mark == comma || preamble.IsEmpty || ConvertedMarks.StandFor(context, mark.Mark, comma))
         {
             return;
         }

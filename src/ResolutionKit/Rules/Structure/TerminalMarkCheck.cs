@@ -21,7 +21,8 @@ internal static class TerminalMarkCheck
     {
         var passage = context.Resolution.Passages[index];
         var mark = TerminalMark.Of(passage.Prose, context.Language);
-        if (passage.Prose.Text.Length == 0 || mark.Mark == due || mark.Mark == alsoRight || mark.IsUnclear)
+        if (passage.Prose.Text.Length == 0 || mark.Mark == due || mark.Mark == alsoRight || mark.IsUnclear ||
+            ConvertedMarks.StandFor(context, mark.Mark, due) || ConvertedMarks.StandFor(context, mark.Mark, alsoRight))
         {
             return;
         }

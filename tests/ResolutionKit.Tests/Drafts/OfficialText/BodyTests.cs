@@ -159,9 +159,9 @@ public sealed class BodyTests
     [InlineData("Adopted at the 298Ist meeting.", null, "Adopted at the 298Ist meeting")]
     public void The_closing_sentence_is_kept_where_it_says_more_than_the_meeting(string sentence, int? meeting, string? note)
     {
-        var masthead = Official.Read("Resolution 901 (1955)\nof 29 March 1955\n\nThe Security Council,\n\nDecides to end.\n\n" + sentence + "\n").Resolution.Masthead;
+        var resolution = Official.Read("Resolution 901 (1955)\nof 29 March 1955\n\nThe Security Council,\n\nDecides to end.\n\n" + sentence + "\n").Resolution;
 
-        masthead.Meeting.Should().Be(meeting);
-        masthead.Vote.Should().Be(note);
+        resolution.Masthead.Meeting.Should().Be(meeting);
+        resolution.Vote?.Text.Should().Be(note);
     }
 }
