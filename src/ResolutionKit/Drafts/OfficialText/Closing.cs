@@ -11,6 +11,9 @@ internal sealed record Closing(int First, int End)
 
     public (int Value, TextSpan Span)? Meeting { get; init; }
 
-    /// <summary>The lines of the sentence that says how the text was adopted; null where date and meeting stand by themselves.</summary>
+    /// <summary>The lines of the sentence or the note that says how the text was adopted; null where date and meeting stand by themselves.</summary>
     public List<TextSpan>? Sentence { get; init; }
+
+    /// <summary>Whether that sentence says more than the meeting.</summary>
+    public bool SaysMore { get; init; }
 }

@@ -25,7 +25,7 @@ internal sealed class ClosingReader(string content, List<TextLine> lines, LineKi
             {
                 if (closing.Sentence is null && closing.End < lines.Count && ReadVote(closing.End) is { } vote)
                 {
-                    closing = closing with { End = vote.End, Sentence = vote.Sentence };
+                    closing = closing with { End = vote.End, Sentence = vote.Sentence, SaysMore = true };
                 }
 
                 found.Add(closing);
@@ -81,7 +81,7 @@ internal sealed class ClosingReader(string content, List<TextLine> lines, LineKi
         var inside = note.ToArray();
         inside[0] = TextSpan.FromBounds(inside[0].Start + 1, inside[0].End);
         inside[^1] = TextSpan.FromBounds(inside[^1].Start, inside[^1].End - 1);
-        return _patterns.MatchAny(_words.VoteNotes, CompactText.Of(content, inside)) is null ? null : new Closing(index, end + 1) { Sentence = note };
+        return _patterns.MatchAny(_words.VoteNotes, CompactText.Of(content, inside)) is null ? null : new Closing(index, end + 1) { Sentence = note, SaysMore = true };
     }
 
     private Closing? ReadSentence(int index)
@@ -103,7 +103,7 @@ internal sealed class ClosingReader(string content, List<TextLine> lines, LineKi
         {
             if (_patterns.MatchAny(_words.ClosingSentences, text) is { } match)
             {
-                return new Closing(index, end) { Meeting = match.Meeting, Sentence = match.Anything is null && match.Meeting is not null ? null : sentence };
+                return new Closing(index, end) { Meeting = match.Meeting, Sentence = sentence, SaysMore = match.Anything is not null || match.Meeting is null };
             }
         }
 

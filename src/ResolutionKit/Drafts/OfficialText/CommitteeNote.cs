@@ -9,7 +9,7 @@ internal static class CommitteeNote
 {
     public static void Read(SourceText source, string content, CompactText note, ImmutableArray<DraftingLanguage> languages, MastheadDraft draft)
     {
-        var close = note.Text.IndexOfAny([']', '〕']);
+        var close = note.Text.IndexOfAny([']', '〕', '}']);
         if (close <= 1)
         {
             return;

@@ -34,7 +34,7 @@ internal sealed class MarkerScanner(string content, DraftingLanguage language)
                 {
                     var digits = TextSpan.FromBounds(at, end);
                     var isBracketed = IsBracketed(line, digits);
-                    var likelihood = isBracketed ? MarkerLikelihood.Sure : Judge(block.Lines, i, digits);
+                    var likelihood = isBracketed ? MarkerLikelihood.Sure : Judge(block, i, digits, number);
                     if (likelihood != MarkerLikelihood.None)
                     {
                         candidates.Add(new MarkerCandidate(number, digits, isBracketed ? TextSpan.FromBounds(at - 1, end + 1) : digits, likelihood));
@@ -59,9 +59,9 @@ internal sealed class MarkerScanner(string content, DraftingLanguage language)
         return isOpen && (char.IsLetterOrDigit(before) || Ending.IsTerminal(before) || before is ')' or '”' or '“' or '"' or '»');
     }
 
-    private MarkerLikelihood Judge(List<TextSpan> lines, int index, TextSpan digits)
+    private MarkerLikelihood Judge(TextBlock block, int index, TextSpan digits, int number)
     {
-        var line = lines[index];
+        var (lines, line) = (block.Lines, block.Lines[index]);
         if (!IsFreeAfter(line, digits.End) || PrecedesCountedThing(lines, index, digits.End))
         {
             return MarkerLikelihood.None;
@@ -85,7 +85,20 @@ internal sealed class MarkerScanner(string content, DraftingLanguage language)
             before = lines[index - 1];
         }
 
-        return JudgeApart(before);
+        // The sentence that closes a text ends with a marker, not with a number: 'Adopted at the 80th meeting 25'.
+        var isLast = block.IsClosing && index == lines.Count - 1 && digits.End == line.End;
+        return isLast ? MarkerLikelihood.Likely : JudgeApart(before, number, IsListed(lines[index], digits.End));
+    }
+
+    // 'Goals 6 and 7' counts, 'Goals 6 and' others does not.
+    private bool IsListed(TextSpan line, int at)
+    {
+        while (at < line.End && (LineReader.IsBlank(content[at]) || content[at] is ',' or '-' or '–' || char.IsLower(content[at])))
+        {
+            at++;
+        }
+
+        return at < line.End && SymbolScanner.IsDigit(content[at]);
     }
 
     private static MarkerLikelihood JudgeBetween(char before) =>
@@ -134,7 +147,7 @@ internal sealed class MarkerScanner(string content, DraftingLanguage language)
             : MarkerLikelihood.None;
     }
 
-    private MarkerLikelihood JudgeApart(TextSpan before)
+    private MarkerLikelihood JudgeApart(TextSpan before, int number, bool isListed)
     {
         var last = content[before.End - 1];
         var word = WordBefore(before, before.End - 1);
@@ -153,9 +166,15 @@ internal sealed class MarkerScanner(string content, DraftingLanguage language)
         }
 
         word = WordBefore(before, before.End);
-        return SymbolScanner.IsDigit(last)
-            ? word.Length == 4 && SymbolScanner.CountDigits(word) == 4 ? MarkerLikelihood.Possible : MarkerLikelihood.None
-            : IsNumbering(word) ? MarkerLikelihood.None : MarkerLikelihood.Possible;
+        if (SymbolScanner.IsDigit(last))
+        {
+            // A year, or the marker before: 'the Congo, 21 22'.
+            var isBehind = (word.Length == 4 && SymbolScanner.CountDigits(word) == 4) || (SymbolScanner.TryNumber(word, 3, out var previous) && previous == number - 1 && number > 1);
+            return isBehind ? MarkerLikelihood.Possible : MarkerLikelihood.None;
+        }
+
+        // 'Goals 6': words in the plural number more than one thing.
+        return !IsNumbering(word) || (last == 's' && !isListed) ? MarkerLikelihood.Possible : MarkerLikelihood.None;
     }
 
     private bool PrecedesCountedThing(List<TextSpan> lines, int index, int at)

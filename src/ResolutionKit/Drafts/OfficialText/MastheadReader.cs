@@ -223,6 +223,11 @@ internal sealed class MastheadReader
                 continue;
             }
 
+            if (at == text.Length)
+            {
+                return index + 1;
+            }
+
             var items = AgendaItems.Read(text.Text, ref at, words.Conjunctions);
             var isItems = items.Length > 0 && (at == text.Length || words.AgendaItemEndings.Any(ending => WordPattern.StartsWith(text.Text, at, ending, out var end) && end == text.Length));
             if (!isItems || !_draft.Set(DraftField.AgendaItems, text.ToSource(0, text.Length), masthead => masthead with { AgendaItems = items }))
@@ -251,7 +256,7 @@ internal sealed class MastheadReader
         }
 
         var end = index;
-        while (end < _pieces.Count && end - index <= MostLinesTogether && _content.AsSpan(_pieces[end].Span.Start, _pieces[end].Span.Length).IndexOfAny(']', '〕') < 0)
+        while (end < _pieces.Count && end - index <= MostLinesTogether && _content.AsSpan(_pieces[end].Span.Start, _pieces[end].Span.Length).IndexOfAny(']', '〕', '}') < 0)
         {
             end++;
         }

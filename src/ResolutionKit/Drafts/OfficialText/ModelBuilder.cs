@@ -11,7 +11,7 @@ internal sealed class ModelBuilder(SourceText source, string content, DraftingLa
     public Resolution Build(Organ? organ, bool hasClause)
     {
         var title = TextBlock.Of(masthead.Title);
-        var closings = parts.Where(part => part.Closing?.Sentence is not null).Select(part => TextBlock.Of(part.Closing!.Sentence!));
+        var closings = parts.Where(part => part.Closing?.Sentence is not null).Select(part => TextBlock.Of(part.Closing!.Sentence!, isClosing: true));
         var markers = FootnoteMarkers.Find(content, [title, .. parts.SelectMany(part => part.Blocks), .. closings], notes, language);
         var joiner = new ProseJoiner(source, markers);
         foreach (var block in parts.SelectMany(part => part.Blocks))
@@ -127,7 +127,7 @@ internal sealed class ModelBuilder(SourceText source, string content, DraftingLa
             start++;
         }
 
-        return vote.Slice(TextSpan.FromBounds(start, end));
+        return closing.SaysMore || !vote.FootnoteReferences.IsEmpty ? vote.Slice(TextSpan.FromBounds(start, end)) : null;
     }
 
     private Prose? ClauseOf(TextPart part, Organ organ)

@@ -31,6 +31,11 @@ internal sealed record ParagraphMarker(MarkerForm Form, string Text, TextSpan Sp
             return dashed;
         }
 
+        if (digits < 3 && ReadMisread(text, line.Start, due) is { } misread)
+        {
+            return misread;
+        }
+
         if (digits is > 0 and <= 3)
         {
             // '1.' and a letter beside it is how some Chinese texts number; '1.5' is no number of a paragraph.
@@ -53,6 +58,35 @@ internal sealed record ParagraphMarker(MarkerForm Form, string Text, TextSpan Sp
         var isApart = digits + 1 == text.Length || LineReader.IsBlank(text[digits + 1]) || text[digits + 1] > '\u2E7F';
         return isApart && (text[digits] is '.' or '．' ||
             (text[digits] == ',' && digits + 2 < text.Length && char.IsUpper(text[digits + 2]) && SymbolScanner.TryNumber(text.Slice(0, digits), 3, out var number) && number == due));
+    }
+
+    // 'S. Appeals' where 5 is due, 'll. Further' where 11 is: letters that a scan takes for digits.
+    private static ParagraphMarker? ReadMisread(ReadOnlySpan<char> text, int start, int due)
+    {
+        var stop = text.IndexOf('.');
+        if (stop is < 1 or > 2 || stop + 2 >= text.Length || !LineReader.IsBlank(text[stop + 1]) || !char.IsUpper(text[stop + 2]))
+        {
+            return null;
+        }
+
+        var number = 0;
+        for (var i = 0; i < stop; i++)
+        {
+            number = (number * 10) + text[i] switch
+            {
+                >= '0' and <= '9' => text[i] - '0',
+                'l' or 'I' => 1,
+                'Z' => 2,
+                'S' => 5,
+                'B' => 8,
+                'O' or 'o' when i > 0 => 0,
+                _ => 1000,
+            };
+        }
+
+        return number == due && SymbolScanner.CountDigits(text) < stop
+            ? new ParagraphMarker(MarkerForm.Number, due.ToString(CultureInfo.InvariantCulture), new TextSpan(start, stop), start + stop + 1)
+            : null;
     }
 
     // 一. 二. in Chinese texts of the 1940s: numerals begin paragraphs of other kinds too, so the number must be the one that is due.

@@ -8,6 +8,9 @@ internal sealed class TextBlock
     /// <summary>The lines, without the marker.</summary>
     public List<TextSpan> Lines { get; } = [];
 
+    /// <summary>Whether it is the sentence that closes a text.</summary>
+    public bool IsClosing { get; init; }
+
     /// <summary>The number or letter printed before it.</summary>
     public ParagraphMarker? Marker { get; init; }
 
@@ -18,9 +21,9 @@ internal sealed class TextBlock
     public int FirstLine { get; init; }
 
     /// <summary>A block of some lines.</summary>
-    public static TextBlock Of(List<TextSpan> lines)
+    public static TextBlock Of(List<TextSpan> lines, bool isClosing = false)
     {
-        var block = new TextBlock();
+        var block = new TextBlock { IsClosing = isClosing };
         block.Lines.AddRange(lines);
         return block;
     }
