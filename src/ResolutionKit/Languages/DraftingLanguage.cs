@@ -61,6 +61,9 @@ public sealed class DraftingLanguage
         ? field = [.. EnactingClauses.Concat(OtherEnactingClauses).Select(clause => (clause.Organ, TrimComma(clause.Text.AsSpan()).ToString()))]
         : field;
 
+    /// <summary>Whether paragraphs begin with a capital, so that a small letter tells that one goes on.</summary>
+    internal bool HasCapitalOpenings { get; init; }
+
     /// <summary>The marks that end sentences and paragraphs.</summary>
     internal Punctuation Punctuation { get; init; } = Punctuation.Latin;
 

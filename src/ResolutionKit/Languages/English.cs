@@ -49,6 +49,7 @@ internal static class English
         Code = "en",
         EnglishName = "English",
         SessionNames = s_sessions,
+        HasCapitalOpenings = true,
         Punctuation = Punctuation.Latin,
         Wording = new DocumentWording
         {

@@ -39,6 +39,25 @@ internal static class EnglishOfficialText
         ClosingSentences = ["Adopted at the {meeting} meeting.", "Adopted{*}the {meeting} meeting{*}", "Adopted{*}its {meeting} meeting{*}"],
         VoteNotes = ["Adopted without a vote.", "Adopted by a recorded vote{*}", "Adopted by{*}", "Adopted as orally{*}"],
         Annexes = ["Annex", "Appendix"],
+        OpeningWords =
+        [
+            "Recalling", "Reaffirming", "Affirming", "Noting", "Taking", "Recognizing", "Acknowledging", "Confirming", "Considering", "Bearing",
+            "Mindful", "Aware", "Conscious", "Cognizant", "Convinced", "Concerned", "Deeply", "Gravely", "Expressing", "Alarmed", "Emphasizing",
+            "Stressing", "Underlining", "Underscoring", "Welcoming", "Guided", "Having", "Desiring", "Determined", "Encouraged", "Commending",
+            "Condemning", "Deploring", "Regretting", "Reiterating", "Believing", "Seeking", "Supporting", "Encouraging", "Calling", "Paying",
+            "Determining", "Acting", "Decides", "Requests", "Calls", "Urges", "Invites", "Encourages", "Welcomes", "Takes", "Notes", "Reaffirms",
+            "Affirms", "Recognizes", "Acknowledges", "Confirms", "Recalls", "Emphasizes", "Stresses", "Underlines", "Underscores", "Expresses",
+            "Condemns", "Strongly", "Deplores", "Regrets", "Demands", "Endorses", "Approves", "Adopts", "Authorizes", "Recommends", "Proclaims",
+            "Declares", "Commends", "Congratulates", "Supports", "Appeals", "Reiterates", "Considers", "Directs", "Establishes", "Appoints",
+            "Designates", "Looks", "Reminds", "Draws", "Resolves", "Undertakes", "Pays", "Also", "Further", "Again", "Once", "Viewing", "Observing",
+            "Anxious", "Disturbed", "Distressed", "Appalled", "Shocked", "Dismayed", "Grieved", "Indignant", "Cognisant", "Keeping", "Reasserting",
+            "Anticipating", "Appreciating", "Attaching", "Realizing", "Remaining", "Highlighting", "Hoping", "Wishing", "Looking", "Giving", "In",
+            "Pursuant", "Instructs", "Accepts", "Approving", "Agrees", "Asks", "Asserts", "Assures", "Authorises", "Charges", "Confers", "Convenes",
+            "Denounces", "Extends", "Expects", "Hails", "Insists", "Intends", "Names", "Orders", "Pledges", "Postpones", "Promises", "Reconfirms",
+            "Rejects", "Renews", "Repeats", "Salutes", "Stands", "Suggests", "Terminates", "Thanks", "Trusts", "Views", "Warns", "Wishes", "Concurs",
+            "Continues", "Emphasising", "Recognising", "Extending", "Endorsing", "Declaring", "Mandates", "Re-emphasizes", "Re-emphasizing",
+            "Reconfirming", "Renewing", "Repeating", "Rejecting", "Respecting", "Resolving", "Sharing", "Thanking",
+        ],
         BeforeNumbers =
         [
             "a", "about", "agenda", "after", "all", "and", "annex", "article", "articles", "at", "before", "between", "by", "chapter", "chap", "committee", "decision",

@@ -67,6 +67,7 @@ internal static class French
         Code = "fr",
         EnglishName = "French",
         SessionNames = s_sessions,
+        HasCapitalOpenings = true,
         Punctuation = Punctuation.Latin,
         Wording = new DocumentWording
         {

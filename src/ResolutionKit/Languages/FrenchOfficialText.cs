@@ -40,6 +40,20 @@ internal static class FrenchOfficialText
         ClosingSentences = ["Adoptée à la {meeting} séance.", "Adoptée{*}la {meeting} séance{*}", "Adoptée{*}sa {meeting} séance{*}"],
         VoteNotes = ["Adoptée sans vote.", "Adoptée sans être mise aux voix.", "Adoptée par{*}"],
         Annexes = ["Annexe", "Appendice"],
+        OpeningWords =
+        [
+            "Rappelant", "Réaffirmant", "Affirmant", "Notant", "Constatant", "Relevant", "Prenant", "Considérant", "Consciente", "Reconnaissant",
+            "Sachant", "Confirmant", "Estimant", "Ayant", "Gardant", "Tenant", "Convaincue", "Préoccupée", "Profondément", "Gravement", "Exprimant",
+            "Alarmée", "Soulignant", "Insistant", "Accueillant", "Saluant", "Guidée", "S'inspirant", "Désireuse", "Résolue", "Encouragée",
+            "Félicitant", "Condamnant", "Déplorant", "Regrettant", "Réitérant", "Persuadée", "Cherchant", "Appuyant", "Soutenant", "Encourageant",
+            "Demandant", "Engageant", "Rendant", "Agissant", "Décide", "Prie", "Demande", "Engage", "Invite", "Exhorte", "Encourage", "Accueille",
+            "Salue", "Prend", "Note", "Constate", "Relève", "Réaffirme", "Affirme", "Considère", "Reconnaît", "Confirme", "Rappelle", "Souligne",
+            "Insiste", "Exprime", "Sait", "Remercie", "Condamne", "Déplore", "Regrette", "Exige", "Approuve", "Souscrit", "Adopte", "Autorise",
+            "Recommande", "Proclame", "Déclare", "Félicite", "Appuie", "Soutient", "Lance", "Réitère", "Renouvelle", "Estime", "Charge", "Crée",
+            "Institue", "Nomme", "Désigne", "Attend", "Appelle", "S'engage", "Rend", "Également", "Vivement", "Fermement", "Toujours", "Donnant",
+            "Attachant", "Désireux", "Conscient", "Convaincu", "Préoccupé", "Guidé", "Résolu", "Encouragé", "Alarmé", "Animée", "Animé", "Inquiète",
+            "Inquiet", "Confie", "Proroge", "Maintient", "Renouvelant", "Rejetant", "Observant", "Attendant",
+        ],
         BeforeNumbers =
         [
             "à", "annexe", "annexes", "après", "article", "articles", "au", "aux", "avant", "avec", "chapitre", "chapitres", "chap", "dans", "de", "décision",

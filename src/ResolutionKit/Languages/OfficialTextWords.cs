@@ -67,8 +67,8 @@ internal sealed record OfficialTextWords
     /// <summary>The numbers of sections in words: <c>أولا</c>; besides the Roman numerals.</summary>
     public ImmutableArray<string> SectionNumerals { get; init; } = [];
 
-    /// <summary>The words with which preambular paragraphs begin, in a language whose paragraphs do not begin with a capital.</summary>
-    public ImmutableArray<string> ParagraphOpenings { get; init; } = [];
+    /// <summary>The first words of preambular and operative paragraphs, which tell the beginning of one where its place on the page does not.</summary>
+    public ImmutableArray<string> OpeningWords { get; init; } = [];
 
     /// <summary>Words after which digits count or name something: <em>paragraph 4</em>. A footnote marker does not follow them.</summary>
     public ImmutableArray<string> BeforeNumbers { get; init; } = [];

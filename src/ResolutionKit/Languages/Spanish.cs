@@ -49,6 +49,7 @@ internal static class Spanish
         Code = "es",
         EnglishName = "Spanish",
         SessionNames = s_sessions,
+        HasCapitalOpenings = true,
         Punctuation = Punctuation.Latin,
         Wording = new DocumentWording
         {

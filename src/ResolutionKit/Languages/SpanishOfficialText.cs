@@ -39,6 +39,20 @@ internal static class SpanishOfficialText
         ClosingSentences = ["Aprobada en la {meeting} sesión.", "Aprobada{*}la {meeting} sesión{*}", "Aprobada{*}su {meeting} sesión{*}"],
         VoteNotes = ["Aprobada sin votación.", "Aprobada sin someterla a votación.", "Aprobada en votación{*}", "Aprobada por{*}"],
         Annexes = ["Anexo", "Apéndice"],
+        OpeningWords =
+        [
+            "Recordando", "Reafirmando", "Afirmando", "Observando", "Haciendo", "Tomando", "Reconociendo", "Confirmando", "Considerando", "Teniendo",
+            "Consciente", "Convencida", "Preocupada", "Profundamente", "Gravemente", "Expresando", "Alarmada", "Poniendo", "Destacando",
+            "Recalcando", "Subrayando", "Acogiendo", "Guiada", "Guiándose", "Habiendo", "Deseando", "Deseosa", "Decidida", "Resuelta", "Alentada",
+            "Encomiando", "Condenando", "Deplorando", "Lamentando", "Reiterando", "Estimando", "Procurando", "Apoyando", "Alentando", "Exhortando",
+            "Instando", "Rindiendo", "Determinando", "Actuando", "Decide", "Solicita", "Pide", "Exhorta", "Insta", "Invita", "Alienta", "Acoge",
+            "Toma", "Observa", "Reafirma", "Afirma", "Reconoce", "Confirma", "Recuerda", "Destaca", "Recalca", "Subraya", "Expresa", "Condena",
+            "Deplora", "Lamenta", "Exige", "Respalda", "Aprueba", "Autoriza", "Recomienda", "Proclama", "Declara", "Encomia", "Elogia", "Felicita",
+            "Apoya", "Reitera", "Considera", "Encomienda", "Ordena", "Establece", "Nombra", "Designa", "Aguarda", "Espera", "Señala", "Resuelve",
+            "Rinde", "También", "Además", "Convencido", "Preocupado", "Alarmado", "Guiado", "Decidido", "Resuelto", "Alentado", "Deseoso", "Ansiosa",
+            "Ansioso", "Conocedora", "Renovando", "Rechazando", "Manifestando", "Manifiesta", "Agradece", "Agradeciendo", "Aguardando", "Prorroga",
+            "Renueva", "Hondamente", "Sumamente",
+        ],
         BeforeNumbers =
         [
             "a", "al", "anexo", "anexos", "antes", "apartado", "artículo", "artículos", "cada", "cap", "capítulo", "capítulos", "con", "cuadro", "de", "decisión",

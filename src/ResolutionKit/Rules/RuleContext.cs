@@ -8,6 +8,9 @@ namespace ResolutionKit.Rules;
 /// <remarks>A context serves one call: the validator moves it on to the next rule and the next part of the draft.</remarks>
 public abstract class RuleContext
 {
+    // The documents of the United Nations are kept as they were written from about this year on; older ones are scans.
+    private const int FirstDigitalYear = 1994;
+
     private readonly Action<RuleDescriptor, Passage?, Finding> _report;
 
     private protected RuleContext(Draft draft, ResolutionRegistry registry, Action<RuleDescriptor, Passage?, Finding> report)
@@ -28,6 +31,10 @@ public abstract class RuleContext
 
     /// <summary>What is known about resolutions.</summary>
     public ResolutionRegistry Registry { get; }
+
+    /// <summary>Whether the text was scanned from a page printed before documents were made on computers: its marks may be the scanner's.</summary>
+    internal bool IsOldPrint => Draft.Form == DraftForm.OfficialText &&
+        (Draft.Resolution.Adopted?.Year ?? Draft.Resolution.Number?.Year) is > 0 and < FirstDigitalYear;
 
     /// <summary>
     /// The severity of what the way from the printed page to plain text may have caused: in an official text at most a warning; in a draft null, the

@@ -22,6 +22,9 @@ internal sealed class BodyDraft
     /// <summary>The text that the last operative paragraph introduces, as a declaration that it adopts.</summary>
     public List<TextBlock> Annexed { get; } = [];
 
+    /// <summary>What stands behind the end of the resolution.</summary>
+    public List<TextBlock> Beyond { get; } = [];
+
     public SectionDraft OpenSection(TextBlock heading)
     {
         var section = new SectionDraft(new(_scheme), new(_scheme)) { Span = heading.Span };

@@ -86,6 +86,10 @@ internal sealed class BodyReader(DraftingLanguage language, bool isResolution)
                 (preamble, operative) = (section.Preamble, section.Operative);
                 i += TakeHeading(section, blocks, i, end);
             }
+            else if (IsBeyondEnd(blocks, i, end, operative))
+            {
+                body.Beyond.Add(block);
+            }
             else if (operative.Paragraphs.Count > 0 || IsLeadIn(blocks, i, end, preamble) || GoesOnQuoting(blocks, i))
             {
                 (operative.Paragraphs.Count > 0 ? operative : preamble).AddText(block);
@@ -96,6 +100,11 @@ internal sealed class BodyReader(DraftingLanguage language, bool isResolution)
             }
         }
     }
+
+    // One full stop ends a resolution: what stands behind it without a number, and no number after it, is no part of it.
+    private static bool IsBeyondEnd(List<TextBlock> blocks, int index, int end, ParagraphList operative) =>
+        operative.Paragraphs.Count > 0 && !Headings.IsQuoted(blocks[index]) && blocks[index - 1] is { EndMark: '.' or '。' } && !Headings.IsQuoted(blocks[index - 1]) &&
+        blocks.FindIndex(index, end - index, block => block.Marker is not null) < 0;
 
     private bool BeginsSection(List<TextBlock> blocks, int index, int end, ParagraphList operative)
     {

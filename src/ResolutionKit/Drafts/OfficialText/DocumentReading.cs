@@ -53,7 +53,9 @@ internal sealed class DocumentReading
             ReadPart(part, layout, notes, closings);
         }
 
-        var model = new ModelBuilder(_source, _content, _language, _lines, masthead, parts, notes.Notes).Build(Organ, _clauses.Count > 0);
+        var builder = new ModelBuilder(_source, _content, _language, _lines, masthead, parts, notes.Notes);
+        var model = builder.Build(Organ, _clauses.Count > 0);
+        _unplaced.AddRange(builder.Beyond);
         return new ReadResult(model) { Places = masthead.Places.ToImmutable(), Problems = FindProblems(masthead) };
     }
 

@@ -8,6 +8,8 @@ internal sealed class LineLayout
 {
     private const int FirstLineIndent = 3;
     private const int EnoughLines = 3;
+    private const int ShortestFullLine = 30;
+    private const int FullLine = 50;
 
     private readonly string _content;
     private readonly int[] _margins;
@@ -78,9 +80,14 @@ internal sealed class LineLayout
         var isMarked = marker is not null;
         if (isDeep)
         {
-            // The second line of a sub-paragraph that hangs as a whole.
+            if (afterBreak && !isMarked && !Ending.IsAtEnd(_content, before.Span))
+            {
+                return false;
+            }
+
+            // The second line of a sub-paragraph that hangs as a whole: it may go on after a comma.
             var hangs = !isMarked && !line.AfterBlank && !afterBreak && before.Indent + 2 >= line.Indent && before.Indent >= _margins[previous] + FirstLineIndent;
-            return !hangs || Ending.IsAtEnd(_content, before.Span);
+            return !hangs || (Ending.IsAtEnd(_content, before.Span) && (Ending.MarkOf(_content, before.Span) is not (',' or '،') || Opens(line.Span)));
         }
 
         if (afterBreak)
@@ -88,18 +95,44 @@ internal sealed class LineLayout
             return Ending.IsAtEnd(_content, before.Span) && (isMarked || (!IsIndented(index) && MayOpen(line.Span)));
         }
 
-        return line.AfterBlank || (marker is not null && BeginsAtMarker(marker, before, open, due));
+        return line.AfterBlank ? isMarked || !GoesOnBelow(before, line) : marker is not null && BeginsAtMarker(marker, before, open, due);
+    }
+
+    // An extraction may put a blank line inside of a paragraph: a sentence that nothing has ended goes on with a small letter, and where the line
+    // before is a full one, with any word but those that open paragraphs.
+    private bool GoesOnBelow(TextLine before, TextLine line)
+    {
+        if (IsSpaced || Ending.IsAtEnd(_content, before.Span) || before.Span.Length < ShortestFullLine)
+        {
+            return false;
+        }
+
+        var first = _content[line.Span.Start];
+        var isSmall = char.IsLower(first) || (first is '“' or '"' or '«' && line.Span.Length > 1 && char.IsLower(_content[line.Span.Start + 1]));
+        return (isSmall && _language.HasCapitalOpenings) || (char.IsUpper(first) && before.Span.Length >= FullLine && !_language.OfficialText.OpeningWords.IsEmpty && !Opens(line.Span) && IsMixed(line.Span));
+    }
+
+    // Not a heading in capitals.
+    private bool IsMixed(TextSpan line)
+    {
+        for (var at = line.Start + 1; at < line.End; at++)
+        {
+            if (char.IsLower(_content[at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // A capital opens a paragraph; where a language has none there, one of its opening words.
-    private bool MayOpen(TextSpan line)
-    {
-        if (_language.OfficialText.ParagraphOpenings.IsEmpty)
-        {
-            return !char.IsLower(_content[line.Start]);
-        }
+    private bool MayOpen(TextSpan line) =>
+        _language.HasCapitalOpenings || _language.OfficialText.OpeningWords.IsEmpty ? !char.IsLower(_content[line.Start]) : Opens(line);
 
-        foreach (var word in _language.OfficialText.ParagraphOpenings)
+    private bool Opens(TextSpan line)
+    {
+        foreach (var word in _language.OfficialText.OpeningWords)
         {
             var end = WordMatch.End(word, _content.AsSpan(0, line.End), line.Start);
             if (end > 0 && (end == line.End || !char.IsLetter(_content[end])))

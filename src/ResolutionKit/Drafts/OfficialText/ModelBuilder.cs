@@ -8,6 +8,9 @@ namespace ResolutionKit.Drafts.OfficialText;
 /// <summary>Makes the resolution of the parts of a document.</summary>
 internal sealed class ModelBuilder(SourceText source, string content, DraftingLanguage language, List<TextLine> lines, MastheadDraft masthead, List<TextPart> parts, List<NoteDraft> notes)
 {
+    /// <summary>What stands behind the end of the resolution and has no place in it.</summary>
+    public List<TextSpan> Beyond { get; } = [];
+
     public Resolution Build(Organ? organ, bool hasClause)
     {
         var title = TextBlock.Of(masthead.Title);
@@ -23,6 +26,7 @@ internal sealed class ModelBuilder(SourceText source, string content, DraftingLa
         var (firstLetter, ownTitle, partTitle) = SplitTitle();
         var stated = masthead.Complete(organ, first.Closing);
         var body = new BodyReader(language, hasClause || masthead.PrintedNumber is not null).Read(first.Blocks);
+        LeaveOut(body);
         var (preamble, operative, sections) = body.Build();
         var clause = hasClause ? ClauseOf(first, new Resolution { Masthead = stated, Language = language }.Organ) : Prose.Empty;
         var annexes = ReadAnnexes(body);
@@ -74,7 +78,9 @@ internal sealed class ModelBuilder(SourceText source, string content, DraftingLa
 
     private LetteredPart MakePart(TextPart part, ProseJoiner joiner, Organ organ)
     {
-        var (preamble, operative, sections) = new BodyReader(language, isResolution: true).Read(part.Blocks).Build();
+        var body = new BodyReader(language, isResolution: true).Read(part.Blocks);
+        LeaveOut(body);
+        var (preamble, operative, sections) = body.Build();
         return new LetteredPart(LetterOf(part.Letter!.Value)!)
         {
             Title = part.Title.Count > 0 ? joiner.Join(part.Title) : null,
@@ -86,6 +92,14 @@ internal sealed class ModelBuilder(SourceText source, string content, DraftingLa
             Meeting = part.Closing?.Meeting?.Value,
             Span = part.Letter,
         };
+    }
+
+    private void LeaveOut(BodyDraft body)
+    {
+        if (body.Beyond.Count > 0)
+        {
+            Beyond.Add(TextSpan.FromBounds(body.Beyond[0].Span.Start, body.Beyond[^1].Span.End));
+        }
     }
 
     private ImmutableArray<Annex> ReadAnnexes(BodyDraft body)

@@ -22,10 +22,15 @@ internal readonly record struct TerminalMark(char Mark, TextSpan Span, bool IsEn
     public bool IsUnclear => !IsMissing && !IsCommaOrStop && Mark is not (':' or '：');
 
     /// <summary>The mark with which a prose ends.</summary>
-    public static TerminalMark Of(Prose prose, DraftingLanguage language)
+    /// <param name="prose">The prose.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="isExtracted">Whether it was extracted from a printed page: digits behind the mark are then the marker of a note that was left behind,
+    /// and a stop behind a comma or semicolon is a stain.</param>
+    public static TerminalMark Of(Prose prose, DraftingLanguage language, bool isExtracted = false)
     {
         var text = prose.Text;
         var end = TrimEnd(text, text.Length);
+        end = isExtracted ? BeforeRemains(text, end) : end;
         if (text.AsSpan().IndexOfAny('!', '！') >= 0)
         {
             var fields = BrokenFields.FindIn(text);
@@ -46,6 +51,23 @@ internal readonly record struct TerminalMark(char Mark, TextSpan Span, bool IsEn
         return isMark
             ? new TerminalMark(text[last - 1], new TextSpan(last - 1, 1), IsEnclosed: last < end)
             : new TerminalMark(default, new TextSpan(end, 0), IsEnclosed: false);
+    }
+
+    private static int BeforeRemains(string text, int end)
+    {
+        var before = end;
+        while (before > 0 && (char.IsDigit(text[before - 1]) || text[before - 1] is '/' or ' ' or '\u00A0' or '*'))
+        {
+            before--;
+        }
+
+        if (before > 0 && before < end && end - before <= 5 && text[before - 1] is ',' or ';' or '.' or ':' or '，' or '；' or '。' or '،' or '؛')
+        {
+            end = before;
+        }
+
+        var beforeStop = end > 1 && text[end - 1] == '.' ? TrimEnd(text, end - 1) : end;
+        return beforeStop < end && beforeStop > 0 && text[beforeStop - 1] is ',' or ';' ? beforeStop : end;
     }
 
     /// <summary>Where a mark is to be added to a prose that has none, or whose own is inside its closing quotation marks.</summary>

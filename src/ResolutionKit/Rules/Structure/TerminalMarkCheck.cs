@@ -20,15 +20,21 @@ internal static class TerminalMarkCheck
     public static void Check(DraftContext context, int index, string subject, char due, char alsoRight, Severity severity = Severity.Error)
     {
         var passage = context.Resolution.Passages[index];
-        var mark = TerminalMark.Of(passage.Prose, context.Language);
+        var isOfficial = context.Draft.Form == DraftForm.OfficialText;
+        var mark = TerminalMark.Of(passage.Prose, context.Language, isOfficial);
         if (passage.Prose.Text.Length == 0 || mark.Mark == due || mark.Mark == alsoRight || mark.IsUnclear ||
             ConvertedMarks.StandFor(context, mark.Mark, due) || ConvertedMarks.StandFor(context, mark.Mark, alsoRight))
         {
             return;
         }
 
-        var isOfficial = context.Draft.Form == DraftForm.OfficialText;
         var isMissing = mark.IsMissing || mark.IsEnclosed;
+        if (isOfficial && passage is { Kind: PassageKind.Operative, Level: 0, Marker: "" } && mark.Mark == context.Language.Punctuation.FullStop)
+        {
+            // Old texts without numbers are written in sentences.
+            return;
+        }
+
         if (isOfficial && !isMissing && IsUsage(context, PassageEnds.Of(context.Resolution.Passages, index), mark.Mark, due))
         {
             return;
@@ -39,8 +45,8 @@ internal static class TerminalMarkCheck
         var found = isMissing ? "without a punctuation mark" : "with " + NameOf(mark.Mark, punctuation);
         context.Report(passage, new Finding(place, subject, found, NameOf(due, punctuation))
         {
-            // A colon may announce what was not recognised as belonging to the paragraph; a semicolon of an old print is easily taken for a comma.
-            Severity = mark.Mark is ':' or '：' || (isOfficial && (isMissing || (mark.Mark == punctuation.Comma && due == punctuation.Semicolon))) ? Severity.Warning : severity,
+            // A colon may announce what was not recognised as belonging to the paragraph; one mark of an old print is easily taken for another.
+            Severity = mark.Mark is ':' or '：' || context.IsOldPrint || (isOfficial && (isMissing || (mark.Mark == punctuation.Comma && due == punctuation.Semicolon))) ? Severity.Warning : severity,
             Fixes = DraftFix.In(passage.Prose, isMissing ? $"Add {due}" : $"Replace {mark.Mark} by {due}", !isMissing && mark.IsCommaOrStop, place, due.ToString()),
         });
     }
