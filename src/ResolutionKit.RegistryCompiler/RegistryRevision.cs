@@ -5,12 +5,27 @@ namespace ResolutionKit.RegistryCompiler;
 /// <summary>What is put right in the facts of a listing before they are written, each with a note that says so.</summary>
 internal static class RegistryRevision
 {
+    /// <summary>Dates on which official texts differ, and why.</summary>
+    private static readonly (string Symbol, string Reason)[] s_disputes =
+    [
+        ("S/RES/236(1967)", "S/PV.1357 began late on 11 June 1967; S/RES/265 (1969) cites the resolution as of 12 June"),
+    ];
+
     public static RegistryEntry Apply(RegistryEntry entry, ICollection<string> notes)
     {
         if (entry.Meeting is { } meeting && Mend(meeting) is var mended && mended != meeting)
         {
             notes.Add($"{entry.Symbol}: the record '{meeting}' is written as '{mended}'.");
             entry = entry with { Meeting = mended };
+        }
+
+        foreach (var (symbol, reason) in s_disputes)
+        {
+            if (entry.Symbol == symbol && entry.Confidence != Confidence.Disputed)
+            {
+                notes.Add($"{entry.Symbol}: {reason}; the fact is written as disputed.");
+                entry = entry with { Confidence = Confidence.Disputed };
+            }
         }
 
         var session = SessionCalendar.Find(entry.Number.Session, entry.Number.Organ);

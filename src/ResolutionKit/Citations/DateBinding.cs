@@ -14,4 +14,7 @@ public enum DateBinding
 
     /// <summary>Words stand between the date and the number: <em>resolution 2188 (2014), adopted by the Council on 9 December 2014</em>.</summary>
     Loose,
+
+    /// <summary>The date stands beside the number, but a document named before it may be meant: <em>the report pursuant to resolution 721 (1991) of 11 December 1991</em>.</summary>
+    Ambiguous,
 }

@@ -148,6 +148,7 @@ internal sealed class Lexicon
         (grammar.PossessiveBodies, PhraseRoles.Possessive),
         (grammar.FeminineWords, PhraseRoles.Feminine),
         (grammar.MasculineWords, PhraseRoles.Masculine),
+        (grammar.Documents, PhraseRoles.Document),
     ];
 
     // Returns the place after the phrase, or 0.

@@ -29,4 +29,5 @@ internal enum PhraseRoles
     Possessive = 1 << 21,
     Feminine = 1 << 22,
     Masculine = 1 << 23,
+    Document = 1 << 24,
 }

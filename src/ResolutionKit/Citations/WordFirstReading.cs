@@ -25,6 +25,9 @@ internal sealed class WordFirstReading : SentenceReading
     private int _unnamed;
     private bool _isDescribed;
 
+    // Whether a document is named before the word, with nothing between but what leads to the resolution: the date behind may be the document's.
+    private bool _hasDocument;
+
     public WordFirstReading(List<Token> tokens, List<CitedNumber> numbers, Lexicon lexicon)
         : base(tokens, numbers)
     {
@@ -39,6 +42,7 @@ internal sealed class WordFirstReading : SentenceReading
         _isChained = false;
         _body = CitedBody.None;
         _unnamed = Numbers.Count;
+        _hasDocument = false;
         _dates.Begin();
     }
 
@@ -47,6 +51,7 @@ internal sealed class WordFirstReading : SentenceReading
     // A date is taken with the word before it that introduces it; any other is none of a citation's, but where a language has no such word.
     protected override void TakeDate(int i)
     {
+        _hasDocument = false;
         if (_lexicon.Grammar.AdoptedOn.IsEmpty && _isChained && IsFullDate(i) && IsAdoptedBefore(_word))
         {
             _dates.Take(i, DateBinding.Loose);
@@ -59,6 +64,7 @@ internal sealed class WordFirstReading : SentenceReading
 
     protected override void TakeSeparator(int i)
     {
+        _hasDocument &= At(i).Kind != TokenKind.Semicolon && !_isChained;
         if (!_isChained && !At(i + 1).Is(PhraseRoles.Bridge))
         {
             _word = -1;
@@ -89,15 +95,22 @@ internal sealed class WordFirstReading : SentenceReading
 
     protected override int TakePhrase(int i, Phrase phrase)
     {
+        if (phrase.Is(PhraseRoles.Document))
+        {
+            _hasDocument = true;
+            return BreakAt(i);
+        }
+
         if (phrase.Is(PhraseRoles.Word))
         {
             StartList(i, BodyBefore(i));
             _isChained = false;
+            _hasDocument &= IsMeans(i);
             return i;
         }
 
         if (phrase.Is(PhraseRoles.DateIntroducer) && _isChained && !At(i - 1).Is(PhraseRoles.And) &&
-            _dates.Take(i + 1, _isDescribed ? DateBinding.Loose : DateBinding.Direct) is var dated && dated > 0)
+            _dates.Take(i + 1, _isDescribed ? DateBinding.Loose : _hasDocument ? DateBinding.Ambiguous : DateBinding.Direct) is var dated && dated > 0)
         {
             return dated;
         }
@@ -139,6 +152,13 @@ internal sealed class WordFirstReading : SentenceReading
         }
 
         return IsContinuation(i, phrase) ? i : BreakAt(i);
+    }
+
+    // "pursuant to resolution …", "pursuant to Security Council resolution …", "pursuant to its resolution …"
+    private bool IsMeans(int word)
+    {
+        var before = At(word - 1).Is(PhraseRoles.Own | PhraseRoles.Body) ? word - 2 : word - 1;
+        return At(before).Is(PhraseRoles.Means);
     }
 
     private bool IsContinuation(int i, Phrase phrase) =>

@@ -90,6 +90,9 @@ internal sealed record CitationGrammar
     /// <summary>Words for a part of a resolution, which may stand between number and date: <em>annex</em>, <em>sect.</em></summary>
     public ImmutableArray<string> Parts { get; init; } = [];
 
+    /// <summary>Words for documents that have dates of their own: the <em>report</em> pursuant to resolution 721 (1991) of 11 December 1991.</summary>
+    public ImmutableArray<string> Documents { get; init; } = [];
+
     /// <summary>What joins an organ that acts to its resolution: <em>by</em> its resolution, <c>在</c>.</summary>
     public ImmutableArray<string> Means { get; init; } = [];
 

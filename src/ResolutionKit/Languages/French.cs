@@ -169,6 +169,7 @@ internal static class French
                 "annexe", "annexes", "section", "sections", "sect.", "partie", "parties", "paragraphe", "paragraphes", "par.", "alinéa", "alinéas",
                 "chapitre", "chapitres", "chap.", "appendice", "pièce jointe", "titre",
             ],
+            Documents = ["rapport", "rapports", "lettre", "lettres", "note", "déclaration", "communication", "communications", "mémorandum"],
             Means =
             [
                 "dans", "par", "en", "au titre de", "conformément à", "en application de", "en vertu de", "en exécution de", "en conformité de", "comme suite à",

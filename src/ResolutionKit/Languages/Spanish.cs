@@ -144,6 +144,7 @@ internal static class Spanish
                 "anexo", "anexos", "sección", "secciones", "secc.", "sec.", "parte", "partes", "párrafo", "párrafos", "párr.", "párrs.", "apartado",
                 "apartados", "capítulo", "capítulos", "cap.", "apéndice", "título",
             ],
+            Documents = ["informe", "informes", "carta", "cartas", "nota", "declaración", "comunicación", "comunicaciones", "memorando"],
             Means =
             [
                 "en", "por", "mediante", "con arreglo a", "de conformidad con", "en virtud de", "conforme a", "en cumplimiento de", "en aplicación de",

@@ -21,7 +21,7 @@ public sealed class LeaveOneOutTests
     [InlineData("General Assembly 1-11, letters", "same 55/55, between 0/0, likely 25/25")]
     [InlineData("General Assembly, special", "same 7/7, between 50/50, likely 1/1")]
     [InlineData("Human Rights Council", "same 990/990, between 176/176")]
-    [InlineData("Security Council", "same 121/121, between 2621/2621")]
+    [InlineData("Security Council", "same 121/121, between 2620/2620")]
     public void What_neighbours_tell_is_right_so_often(string section, string score) => Scores.Value[section].ToString().Should().Be(score);
 
     [Fact]

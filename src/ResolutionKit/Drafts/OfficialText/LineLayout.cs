@@ -85,9 +85,9 @@ internal sealed class LineLayout
                 return false;
             }
 
-            // The second line of a sub-paragraph that hangs as a whole: it may go on after a comma.
+            // The second line of a sub-paragraph that hangs as a whole: it may go on after a comma or semicolon.
             var hangs = !isMarked && !line.AfterBlank && !afterBreak && before.Indent + 2 >= line.Indent && before.Indent >= _margins[previous] + FirstLineIndent;
-            return !hangs || (Ending.IsAtEnd(_content, before.Span) && (Ending.MarkOf(_content, before.Span) is not (',' or '،') || Opens(line.Span)));
+            return !hangs || (Ending.IsAtEnd(_content, before.Span) && (Ending.MarkOf(_content, before.Span) is not (',' or ';' or '،' or '؛') || Opens(line.Span)));
         }
 
         if (afterBreak)
@@ -164,7 +164,7 @@ internal sealed class LineLayout
     private bool IsIndented(int index) => _margins[index] > 0;
 
     // The left margin of each line's page. Extraction moves it from page to page. Lines that go on with a sentence stand at the margin,
-    // unless a sub-paragraph hangs: the smallest indent of a fifth of them is the margin. A page without such lines is judged by all its lines.
+    // unless a sub-paragraph hangs: the smallest indent of two of them is the margin. A page without such lines is judged by all its lines.
     private static int[] FindMargins(string content, List<TextLine> lines, int from)
     {
         var margins = new int[lines.Count];
@@ -186,7 +186,7 @@ internal sealed class LineLayout
             }
             while (end < lines.Count && !lines[end].AfterBreak);
 
-            var margin = SmallestOf(continued.Count > 0 ? continued : counts);
+            var margin = SmallestOf(continued, 2) ?? SmallestOf(continued, 1) ?? SmallestOf(counts, Math.Max(1, (end - start) / 5)) ?? 0;
             for (; start < end; start++)
             {
                 margins[start] = margin;
@@ -200,9 +200,6 @@ internal sealed class LineLayout
 
     private static void Count(Dictionary<int, int> counts, int indent) => counts[indent] = (counts.TryGetValue(indent, out var count) ? count : 0) + 1;
 
-    private static int SmallestOf(Dictionary<int, int> counts)
-    {
-        var enough = Math.Max(1, counts.Values.Sum() / 5);
-        return counts.Where(indent => indent.Value >= enough).Select(indent => indent.Key).DefaultIfEmpty().Min();
-    }
+    private static int? SmallestOf(Dictionary<int, int> counts, int enough) =>
+        counts.Where(indent => indent.Value >= enough).Select(indent => (int?)indent.Key).Min();
 }

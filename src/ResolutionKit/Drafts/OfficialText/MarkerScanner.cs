@@ -33,11 +33,11 @@ internal sealed class MarkerScanner(string content, DraftingLanguage language)
                 if (SymbolScanner.TryNumber(content.AsSpan(at, end - at), 3, out var number) && labels.Contains(number))
                 {
                     var digits = TextSpan.FromBounds(at, end);
-                    var isBracketed = IsBracketed(line, digits);
-                    var likelihood = isBracketed ? MarkerLikelihood.Sure : Judge(block, i, digits, number);
+                    var cut = IsBracketed(line, digits) ? TextSpan.FromBounds(at - 1, end + 1) : HasSlash(line, end) ? TextSpan.FromBounds(at, end + 1) : digits;
+                    var likelihood = cut.Length > digits.Length ? MarkerLikelihood.Sure : Judge(block, i, digits, number);
                     if (likelihood != MarkerLikelihood.None)
                     {
-                        candidates.Add(new MarkerCandidate(number, digits, isBracketed ? TextSpan.FromBounds(at - 1, end + 1) : digits, likelihood));
+                        candidates.Add(new MarkerCandidate(number, digits, cut, likelihood));
                     }
                 }
 
@@ -58,6 +58,10 @@ internal sealed class MarkerScanner(string content, DraftingLanguage language)
         var isOpen = open == '[' ? content[digits.End] == ']' : open == '(' && content[digits.End] == ')' && _isRightToLeft;
         return isOpen && (char.IsLetterOrDigit(before) || Ending.IsTerminal(before) || before is ')' or '”' or '“' or '"' or '»');
     }
+
+    // 'Montenegro), 2/' in documents up to the 1990s.
+    private bool HasSlash(TextSpan line, int at) =>
+        at < line.End && content[at] == '/' && (at + 1 >= line.End || LineReader.IsBlank(content[at + 1]) || Ending.IsTerminal(content[at + 1]));
 
     private MarkerLikelihood Judge(TextBlock block, int index, TextSpan digits, int number)
     {

@@ -111,7 +111,9 @@ internal sealed class NoteReader(string content, List<TextLine> lines, LineKind[
             return default;
         }
 
-        end += open > 0 || (mayHaveStop && digits > 0 && after + 1 < text.Length && text[after] == '.' && LineReader.IsBlank(text[after + 1])) ? 1 : 0;
+        // '1/' in documents up to the 1990s.
+        var hasSlash = open == 0 && digits > 0 && after + 1 < text.Length && text[after] == '/' && LineReader.IsBlank(text[after + 1]);
+        end += open > 0 || hasSlash || (mayHaveStop && digits > 0 && after + 1 < text.Length && text[after] == '.' && LineReader.IsBlank(text[after + 1])) ? 1 : 0;
         return new TextSpan(line.Start + open, stars > 0 ? stars : digits);
     }
 

@@ -34,9 +34,9 @@ public sealed class CitedDate() : DraftRule(Definition)
 
         context.Report(new Finding(place, CitedText.Name(citation), IsoDate.FormatLong(due), IsoDate.FormatLong(given))
         {
-            Severity = answer.Confidence < Confidence.Medium ? Severity.Info : citation.DateBinding == DateBinding.Loose ? Severity.Warning : null,
-            Notes = [answer.Explain(), .. SharedDate.Notes(context)],
-            Fixes = citation.DateBinding == DateBinding.Loose ? [] : SharedDate.Fixes(context),
+            Severity = answer.Confidence < Confidence.Medium ? Severity.Info : CitedText.SeverityOf(citation.DateBinding),
+            Notes = [answer.Explain(), .. SharedDate.Notes(context), .. CitedText.Notes(citation.DateBinding)],
+            Fixes = citation.DateBinding is DateBinding.Loose or DateBinding.Ambiguous ? [] : SharedDate.Fixes(context),
         });
     }
 }

@@ -15,4 +15,12 @@ internal static class CitedText
             ? $"{number.Organ.ToName()} {(isDecision ? "decision" : "resolution")} {number}"
             : $"{(isDecision ? "Decision" : "Resolution")} {number}";
     }
+
+    /// <summary>The severity of a finding on a date that is not surely the number's; null for the rule's own.</summary>
+    public static Severity? SeverityOf(DateBinding binding) => binding is DateBinding.Loose or DateBinding.Ambiguous ? Severity.Warning : null;
+
+    /// <summary>What to do where the date may belong to something else.</summary>
+    public static IEnumerable<string> Notes(DateBinding binding) => binding == DateBinding.Ambiguous
+        ? ["if the date is that of the document named before, put it beside the document"]
+        : [];
 }

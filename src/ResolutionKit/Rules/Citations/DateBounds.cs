@@ -1,4 +1,3 @@
-using ResolutionKit.Citations;
 using ResolutionKit.Registry;
 using ResolutionKit.Symbols;
 using ResolutionKit.Text;
@@ -42,8 +41,8 @@ public sealed class DateBounds() : DraftRule(Definition)
         context.Report(new Finding(place, CitedText.Name(citation), IsoDate.FormatLong(given), isOutsideSession ? DescribeSession(answer.Number) : Describe(answer))
         {
             Severity = answer.Confidence < Confidence.Medium && !isOutsideSession ? Severity.Info
-                : citation.DateBinding == DateBinding.Loose ? Severity.Warning : null,
-            Notes = [answer.Explain()],
+                : CitedText.SeverityOf(citation.DateBinding),
+            Notes = [answer.Explain(), .. CitedText.Notes(citation.DateBinding)],
         });
     }
 

@@ -1,3 +1,5 @@
+using ResolutionKit.Drafts;
+
 namespace ResolutionKit.Rules.Structure;
 
 /// <summary>RK4001: a preambular paragraph does not end with the script's comma.</summary>
@@ -25,10 +27,18 @@ public sealed class PreambularTerminator() : DraftRule(Definition)
         var comma = context.Language.Punctuation.Comma;
         for (var i = 0; i < passages.Length; i++)
         {
-            if (passages[i].Kind == PassageKind.Preambular && PassageEnds.Of(passages, i) == PassageEnd.Preambular)
+            if (passages[i].Kind == PassageKind.Preambular && PassageEnds.Of(passages, i) == PassageEnd.Preambular && !IntroducesOperative(context, i))
             {
                 TerminalMarkCheck.Check(context, i, "This preambular paragraph", comma, comma);
             }
         }
+    }
+
+    // 'Resolves:' before the numbers of an old text (S/RES/33 (1947)).
+    private static bool IntroducesOperative(DraftContext context, int index)
+    {
+        var passages = context.Resolution.Passages;
+        return context.Draft.Form == DraftForm.OfficialText && index + 1 < passages.Length && passages[index + 1].Kind == PassageKind.Operative &&
+            TerminalMark.Of(passages[index].Prose, context.Language).Mark is ':' or '：';
     }
 }

@@ -1,3 +1,4 @@
+using ResolutionKit.Rules;
 using ResolutionKit.Tests.Infrastructure;
 
 namespace ResolutionKit.Tests.Rules.Citations;
@@ -34,6 +35,26 @@ public sealed class CitedDateTests
     public void A_shared_date_says_for_which_other_number_it_is_right() =>
         RuleCase.Of("RK1001").Finds(DraftText.EnglishPreamble("*Recalling* its resolutions 73/27 and 73/266 of [|5 December 2018|],"))[0].Notes
             .Should().Contain("73/27 is of 5 December 2018");
+
+    [Theory]
+    [InlineData("fr", "L’Assemblée générale,", "Rappelant sa résolution 73/266 du [|5 décembre 2018|],", "Rappelant sa résolution 73/266 du 22 décembre 2018,")]
+    [InlineData("es", "La Asamblea General,", "Recordando su resolución 73/266, de [|5 de diciembre de 2018|],", "Recordando su resolución 73/266, de 22 de diciembre de 2018,")]
+    [InlineData("ru", "Генеральная Ассамблея,", "ссылаясь на свою резолюцию 73/266 от [|5 декабря 2018 года|],", "ссылаясь на свою резолюцию 73/266 от 22 декабря 2018 года,")]
+    [InlineData("ar", "إن الجمعية العامة،", "إذ تشير إلى قرارها 73/266 المؤرخ [|5 كانون الأول/ديسمبر 2018|]،", "إذ تشير إلى قرارها 73/266 المؤرخ 22 كانون الأول/ديسمبر 2018،")]
+    public void The_right_date_is_written_in_the_language_of_the_text(string language, string clause, string marked, string mended)
+    {
+        string Draft(string text) => $"---\nresolution: A/C.1/81/L.1\nlanguage: {language}\n---\n\n{clause}\n\n{text}\n\n1. X.\n";
+
+        RuleCase.Of("RK1001").Reports(Draft(marked), "Resolution 73/266 was adopted on 22 December 2018, not on 5 December 2018.");
+        RuleCase.Of("RK1001").Fixes(Draft(marked), Draft(mended), isSafe: false);
+    }
+
+    [Theory]
+    [InlineData("*Taking note* of the report of the Secretary-General pursuant to its resolution 73/266 of [|5 December 2018|],", Severity.Warning)]
+    [InlineData("*Taking note* of the report of the Secretary-General of 3 March 2019 pursuant to its resolution 73/266 of [|5 December 2018|],", Severity.Error)]
+    [InlineData("*Taking note* of the report of the Secretary-General on its resolution 73/266 of [|5 December 2018|],", Severity.Error)]
+    public void The_date_of_a_document_may_stand_behind_the_resolution_on_which_it_reports(string text, Severity severity) =>
+        RuleCase.Of("RK1001").Finds(DraftText.EnglishPreamble(text))[0].Severity.Should().Be(severity);
 
     [Fact]
     public void The_ground_is_named() =>
