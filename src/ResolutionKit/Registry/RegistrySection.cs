@@ -5,7 +5,12 @@ namespace ResolutionKit.Registry;
 /// <summary>The facts of one section in the order of their numbers, and the search among them.</summary>
 internal sealed class RegistrySection(SectionKey key, RegistryFact[] facts, byte[] data)
 {
+    private MeetingTable? _meetings;
+
     public SectionKey Key => key;
+
+    /// <summary>The meetings at which these texts were adopted.</summary>
+    public MeetingTable Meetings => _meetings ??= MeetingTable.Of(this);
 
     public ReadOnlySpan<RegistryFact> Facts => facts;
 

@@ -38,6 +38,30 @@ public sealed class ResolutionRegistry
             : RegistryLookup.Find(this, number, meant);
     }
 
+    /// <summary>What is known about a meeting.</summary>
+    /// <param name="organ">The General Assembly, whose plenary meetings are counted within a session, or the Security Council, whose meetings are counted through.</param>
+    /// <param name="session">The session; for the Security Council the default value.</param>
+    /// <param name="number">The number of the meeting.</param>
+    /// <returns>An answer without dates where nothing is known, as for meetings of other organs.</returns>
+    public MeetingAnswer FindMeeting(Organ organ, Session session, int number)
+    {
+        var isCounted = organ == Organ.SecurityCouncil || (organ == Organ.GeneralAssembly && session.Number > 0);
+        var meetings = isCounted ? Section(SectionKey.OfResolutions(organ, organ == Organ.SecurityCouncil ? default : session)).Meetings : null;
+        var (below, above) = (meetings?.Below(number), meetings?.Above(number));
+        var period = organ == Organ.GeneralAssembly ? SessionCalendar.Find(session, organ) : null;
+        return new MeetingAnswer
+        {
+            Organ = organ,
+            Session = session,
+            Number = number,
+            Dates = meetings?.DatesOf(number) ?? [],
+            Earliest = below?.Date ?? period?.Opened,
+            Latest = above?.Date ?? period?.LastDay,
+            Below = below?.Number,
+            Above = above?.Number,
+        };
+    }
+
     /// <summary>This registry with further facts; where both know a number, the further ones hold.</summary>
     /// <remarks>The further facts are neighbours like all others: a date follows from them where they are <see cref="Confidence.Medium"/> or more.</remarks>
     public ResolutionRegistry With(IEnumerable<RegistryEntry> entries)

@@ -26,6 +26,9 @@ internal readonly struct SectionKey
     public static SectionKey Of(ResolutionNumber number, AdoptedTextKind kind) =>
         new(number.Organ, kind, number.Session, number.Organ == Organ.SecurityCouncil ? 0 : number.Year);
 
+    /// <summary>The section of the resolutions of a session.</summary>
+    public static SectionKey OfResolutions(Organ organ, Session session) => new(organ, AdoptedTextKind.Resolution, session, 0);
+
     /// <summary>The head of the section in the data, and with a slash and a number the symbol of most of its texts: <c>A/RES/73</c>, <c>A/RES/(XXX)</c>, <c>S/RES</c>.</summary>
     public string ToHeader()
     {

@@ -43,6 +43,7 @@ public static class RuleCatalog
         new AdoptionDate(),
         new ClosingDate(),
         new BarCode(),
+        new MeetingDate(),
         new BrokenField(),
         new SyntaxError(),
         new UnknownKey(),
