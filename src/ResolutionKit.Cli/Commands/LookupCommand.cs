@@ -16,7 +16,7 @@ internal static class LookupCommand
     {
         var numbers = new Argument<string[]>("NUMBER")
         {
-            Description = "Numbers as texts cite them (77/37, '43/78 H', '1373 (2001)'), or symbols (A/RES/77/37).",
+            Description = "Numbers as texts cite them (77/37, '43/78 H', '1373 (2001)'), symbols (A/RES/77/37), or whole citations ('resolution 73/266 of 5 December 2018').",
             Arity = ArgumentArity.OneOrMore,
         };
         var format = CommonOptions.Format("text", "json");
@@ -31,23 +31,44 @@ internal static class LookupCommand
                 return ExitCode.Failure;
             }
 
-            var answers = new List<RegistryAnswer>();
-            foreach (var text in NumberArguments.Join(arguments.GetValue(numbers)!))
-            {
-                if (NumberArguments.TryRead(text, out var number, out var kind, out var problem))
-                {
-                    answers.Add(registry.Find(number, kind));
-                }
-                else
-                {
-                    complaints.Add(problem);
-                }
-            }
+            var answers = Ask(arguments.GetValue(numbers)!, registry, complaints);
 
             console.Write(arguments.GetValue(format) == "json" ? InkedText.Of(LookupReport.WriteJson(answers)) : LookupReport.WriteText(answers));
             return complaints.Count > 0 ? ExitCode.Failure
-                : answers.Any(answer => answer.Impossible is not null) ? ExitCode.Findings : ExitCode.Success;
+                : answers.Exists(answer => answer.IsWrong) ? ExitCode.Findings : ExitCode.Success;
         });
         return command;
+    }
+
+    private static List<LookedUp> Ask(string[] arguments, ResolutionRegistry registry, Complaints complaints)
+    {
+        // A citation that a shell took apart is read as a whole.
+        var answers = new List<LookedUp>();
+        var texts = NumberArguments.Join(arguments).ToList();
+        if (texts.Count > 1 && !NumberArguments.TryRead(texts[0], out _, out _, out _) && AskCitations(string.Join(' ', arguments), registry, answers))
+        {
+            return answers;
+        }
+
+        foreach (var text in texts)
+        {
+            if (NumberArguments.TryRead(text, out var number, out var kind, out var problem))
+            {
+                answers.Add(new LookedUp(registry.Find(number, kind)));
+            }
+            else if (!AskCitations(text, registry, answers))
+            {
+                complaints.Add(problem);
+            }
+        }
+
+        return answers;
+    }
+
+    private static bool AskCitations(string text, ResolutionRegistry registry, List<LookedUp> answers)
+    {
+        var citations = CitationArguments.Read(text);
+        answers.AddRange(citations.Select(citation => new LookedUp(registry.Find(citation.Number, citation.Number.ImpliedKind ?? citation.Kind), citation)));
+        return !citations.IsEmpty;
     }
 }

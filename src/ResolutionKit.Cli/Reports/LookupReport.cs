@@ -10,17 +10,19 @@ internal static class LookupReport
 {
     private const int Version = 1;
 
-    public static InkedText WriteText(IReadOnlyList<RegistryAnswer> answers)
+    public static InkedText WriteText(IReadOnlyList<LookedUp> answers)
     {
         var text = new InkedText();
-        foreach (var answer in answers)
+        foreach (var item in answers)
         {
+            var answer = item.Answer;
             if (text.Stretches.Count > 0)
             {
                 text.EndLine();
             }
 
             text.Add($"{answer.Number.Organ.ToName()} {CitationReport.NameOf(answer.Kind)} {answer.Number}", Ink.Strong).EndLine();
+            WriteLine(text, "given", Judge(item));
             WriteLine(text, "adopted", When(answer));
             WriteLine(text, "ground", answer.Impossible ?? answer.Explain());
             WriteLine(text, "meeting", answer.Meeting);
@@ -31,13 +33,14 @@ internal static class LookupReport
         return text;
     }
 
-    public static string WriteJson(IReadOnlyList<RegistryAnswer> answers) => JsonText.Write(json =>
+    public static string WriteJson(IReadOnlyList<LookedUp> answers) => JsonText.Write(json =>
     {
         json.WriteStartObject();
         json.WriteNumber("version", Version);
         json.WriteStartArray("resolutions");
-        foreach (var answer in answers)
+        foreach (var item in answers)
         {
+            var answer = item.Answer;
             json.WriteStartObject();
             json.WriteString("number", answer.Number.ToString());
             json.WriteString("kind", CitationReport.NameOf(answer.Kind));
@@ -50,12 +53,31 @@ internal static class LookupReport
             json.WriteString("explanation", answer.Impossible ?? answer.Explain());
             json.WriteString("meeting", answer.Meeting);
             json.WriteString("link", LinkOf(answer));
+            if (item.Given is not null)
+            {
+                json.WriteString("given", CitationReport.Iso(item.Given.Date));
+                json.WriteString("verdict", item.Verdict);
+            }
+
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
         json.WriteEndObject();
     });
+
+    // 5 December 2018: wrong; resolution: it is a decision
+    private static string? Judge(LookedUp item)
+    {
+        if (item.Given is not { } given)
+        {
+            return null;
+        }
+
+        var date = given.Date is { } day ? $"{Long(day)}: {item.Verdict}" : given.DateSpan is null ? null : "a date that does not exist: wrong";
+        var word = item.IsMisnamed ? $"{CitationReport.NameOf(given.Kind)}: it is a {CitationReport.NameOf(item.Answer.Kind)}" : null;
+        return date is null || word is null ? date ?? word : $"{date}; {word}";
+    }
 
     private static string When(RegistryAnswer answer) => answer switch
     {

@@ -52,6 +52,37 @@ public sealed class LookupCommandTests : IDisposable
         run.Output.Should().Contain("never: there is no such text");
     }
 
+    [Theory]
+    [InlineData("resolution 73/266 of 5 December 2018", "5 December 2018: wrong", 1)]
+    [InlineData("resolution 73/266 of 22 December 2018", "22 December 2018: right", 0)]
+    [InlineData("1998 年 12 月 4 日第 53/70 号决议", "4 December 1998: right", 0)]
+    [InlineData("résolution 73/266 du 5 décembre 2018", "5 December 2018: wrong", 1)]
+    [InlineData("resolución 73/266, de 22 de diciembre de 2018", "22 December 2018: right", 0)]
+    [InlineData("резолюция 73/266 от 5 декабря 2018 года", "5 December 2018: wrong", 1)]
+    [InlineData("القرار 73/266 المؤرخ 22 كانون الأول/ديسمبر 2018", "22 December 2018: right", 0)]
+    [InlineData("Security Council resolution 1373 (2001) of 31 June 2001", "a date that does not exist: wrong", 1)]
+    [InlineData("Economic and Social Council resolution 2006/23 of 27 July 2006", "27 July 2006: possible", 0)]
+    [InlineData("resolution 72/512 of 4 December 2017", "4 December 2017: right; resolution: it is a decision", 1)]
+    public void Of_a_citation_it_is_said_whether_it_is_right(string citation, string verdict, int exitCode)
+    {
+        var run = Tool.Run(_folder, "lookup", citation);
+
+        run.Error.Should().BeEmpty();
+        run.Output.Should().Contain($"\n  given    {verdict}\n");
+        run.ExitCode.Should().Be(exitCode);
+    }
+
+    [Fact]
+    public void A_citation_that_the_shell_took_apart_is_one()
+    {
+        var run = Tool.Run(_folder, "lookup", "resolutions", "73/27", "and", "73/266", "of", "5", "December", "2018", "--format", "json");
+
+        var answers = run.Json().GetProperty("resolutions").EnumerateArray().ToList();
+        answers.Select(answer => answer.GetProperty("number").GetString()).Should().Equal("73/27", "73/266");
+        answers.Select(answer => answer.GetProperty("verdict").GetString()).Should().Equal("right", "wrong");
+        answers.Select(answer => answer.GetProperty("given").GetString()).Should().Equal("2018-12-05", "2018-12-05");
+    }
+
     [Fact]
     public void What_is_no_number_is_explained_and_the_rest_is_shown()
     {
