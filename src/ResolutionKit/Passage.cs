@@ -1,4 +1,5 @@
 using ResolutionKit.Citations;
+using ResolutionKit.References;
 
 namespace ResolutionKit;
 
@@ -7,6 +8,7 @@ public sealed class Passage
 {
     private readonly Resolution _resolution;
     private ImmutableArray<Citation> _citations;
+    private ImmutableArray<Reference> _references;
 
     internal Passage(Resolution resolution, PassageKind kind, string label, Prose prose)
     {
@@ -63,6 +65,20 @@ public sealed class Passage
             }
 
             return _citations;
+        }
+    }
+
+    /// <summary>What else the passage refers to: documents, the Charter, treaties, paragraphs, sessions, meetings.</summary>
+    public ImmutableArray<Reference> References
+    {
+        get
+        {
+            if (_references.IsDefault)
+            {
+                ImmutableInterlocked.InterlockedInitialize(ref _references, ReferenceReader.Read(Prose.Text, _resolution.Language, Citations));
+            }
+
+            return _references;
         }
     }
 

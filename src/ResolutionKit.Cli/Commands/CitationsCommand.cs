@@ -19,20 +19,22 @@ internal static class CitationsCommand
         var paths = CommonOptions.Paths();
         var language = CommonOptions.Language();
         var format = CommonOptions.Format("text", "json");
+        var references = new Option<bool>("--references")
+        {
+            Description = "List other references too: documents, the Charter, treaties, paragraphs, sessions, meetings.",
+        };
         var name = CommonOptions.StandardInputName();
-        var command = new Command(Name, Description) { paths, language, format, name };
+        var command = new Command(Name, Description) { paths, language, references, format, name };
         command.SetAction(arguments =>
         {
             var complaints = new Complaints(console.Error);
             var sources = new SourceFiles(console, complaints) { StandardInputName = arguments.GetValue(name) };
-            var citations = new List<CitedPlace>();
-            var files = 0;
+            var found = new CitedInFiles(arguments.GetValue(references));
             foreach (var source in sources.Read(arguments.GetValue(paths)!))
             {
                 try
                 {
-                    citations.AddRange(Find(source, DraftingLanguage.Find(arguments.GetValue(language))));
-                    files++;
+                    Find(source, DraftingLanguage.Find(arguments.GetValue(language)), found);
                 }
                 catch (Exception exception)
                 {
@@ -42,11 +44,11 @@ internal static class CitationsCommand
 
             if (arguments.GetValue(format) == "json")
             {
-                console.Write(InkedText.Of(CitationReport.WriteJson(citations)));
+                console.Write(InkedText.Of(CitationReport.WriteJson(found)));
             }
-            else if (files > 0 || complaints.Count == 0)
+            else if (found.Files > 0 || complaints.Count == 0)
             {
-                console.Write(CitationReport.WriteText(citations, files));
+                console.Write(CitationReport.WriteText(found));
             }
 
             return complaints.Count > 0 ? ExitCode.Failure : ExitCode.Success;
@@ -54,21 +56,14 @@ internal static class CitationsCommand
         return command;
     }
 
-    // In the order of the source, where footnotes may stand between the paragraphs.
-    private static IEnumerable<CitedPlace> Find(SourceText source, DraftingLanguage? language)
+    private static void Find(SourceText source, DraftingLanguage? language, CitedInFiles found)
     {
-        var draft = Draft.Read(source, language: language);
-        var found = new List<(TextSpan Span, CitedPlace Citation)>();
-        foreach (var passage in draft.Resolution.Passages)
-        {
-            foreach (var citation in passage.Citations)
-            {
-                var span = passage.Prose.GetSourceSpan(citation.NumberSpan) ?? default;
-                var text = passage.Prose.Text.Substring(citation.NumberSpan.Start, citation.NumberSpan.Length);
-                found.Add((span, new CitedPlace(citation, passage.Label, text, SourcePlace.Of(source, span))));
-            }
-        }
-
-        return found.OrderBy(citation => citation.Span).Select(citation => citation.Citation);
+        var passages = Draft.Read(source, language: language).Resolution.Passages;
+        found.Add(
+            passages.SelectMany(passage => passage.Citations.Select(citation => Place(citation, citation.NumberSpan, passage, source))),
+            passages.SelectMany(passage => passage.References.Select(reference => Place(reference, reference.Span, passage, source))));
     }
+
+    private static Placed<T> Place<T>(T value, TextSpan span, Passage passage, SourceText source) =>
+        new(value, passage.Label, passage.Prose.Text.Substring(span.Start, span.Length), SourcePlace.Of(source, passage.Prose.GetSourceSpan(span) ?? default));
 }

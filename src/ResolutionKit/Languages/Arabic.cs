@@ -142,6 +142,43 @@ internal static class Arabic
         },
         Markers = MarkerScheme.Arabic,
         ListConjunctions = [" و", " أو"],
+        SessionRequests = new SessionRequestWords
+        {
+            Openings = ["تقرر", "تطلب", "تدعو"],
+            Before = ["جدول الأعمال المؤقت", "جدول الأعمال المؤقت ل", "الجمعية العامة في", "إلى الجمعية العامة في", "إليها في", "إلى الجمعية في"],
+            Fillers = ["الجزء الرئيسي من", "المستأنفة"],
+            Resumed = ["المستأنفة"],
+        },
+        ParagraphReferences = new ParagraphReferenceWords
+        {
+            Openings = ["فقرات", "فقرتين", "فقرتان", "فقرة"],
+            Prefixes = ["ال", "وال", "لل", "ولل", "بال", "وبال", "كال", "فال"],
+            Separators = ["، و", "و", "أو", "إلى", "،", "-"],
+            After = ["من منطوق هذا القرار", "من هذا القرار", "من هذا المقرر", "أعلاه", "أدناه", "السابقة", "السابقتين"],
+            Of = ["من منطوق", "من"],
+            Between = ["من المنطوق"],
+        },
+        References = new ReferencePatterns
+        {
+            Records = ["الملحق رقم {supplement}{*}({symbol}"],
+            Charter =
+            [
+                .. from charter in (string[])["من ميثاق الأمم المتحدة", "من الميثاق{end}"]
+                   from pattern in (string[])
+                   [
+                       "المادتين {article} و {article} ", "للمادتين {article} و {article} ", "المادتان {article} و {article} ",
+                       "الفقرة {paragraph} من المادة {article} ", "للفقرة {paragraph} من المادة {article} ",
+                   ]
+                   select pattern + charter,
+                .. from charter in (string[])["من ميثاق الأمم المتحدة", "من الميثاق{end}"]
+                   from article in (string[])["المادة", "للمادة", "بالمادة"]
+                   select $"{article} {{article}} {charter}",
+            ],
+            OfAnother = ["الأفريقي", "العربي", "الدولي", "الأوروبي", "الاجتماعي", "الأولمبي", "العالمي"],
+            Treaties = ["United Nations, Treaty Series, vol. {volume}, No. {number}"],
+            PlenaryMeetings = ["جلستها العامة {meeting} المعقودة في {date}", "جلستها العامة {meeting}، المعقودة في {date}"],
+            Meetings = ["جلسته {meeting} المعقودة في {date}", "جلسته {meeting}، المعقودة في {date}"],
+        },
         OfficialText = ArabicOfficialText.Words,
         EnactingClauses =
         [

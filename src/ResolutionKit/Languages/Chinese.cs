@@ -78,6 +78,24 @@ internal static class Chinese
             SubparagraphUnit = "分段",
             Separators = ["以及", "和", "及", "与", "或", "至", "到", "、", "-"],
             Before = ["本决议执行部分", "本决议正文", "本决议", "上文", "下文"],
+            Between = ["执行部分", "正文", "序言部分", "的"],
+        },
+        References = new ReferencePatterns
+        {
+            Records = ["补编第 {supplement} 号{*}({symbol}", "补编第 {supplement} 号{*}（{symbol}"],
+            Charter =
+            [
+                .. from name in (string[])["《联合国宪章》", "《宪章》"]
+                   from pattern in (string[])
+                   [
+                       "第 {article} 条第 {paragraph} 项", "第 {article} 条和第 {article} 条", "第 {article} 条、第 {article} 条和第 {article} 条",
+                       "第 {article} 条", "第 {chapter} 章和第 {chapter} 章", "第 {chapter} 章",
+                   ]
+                   select name + pattern,
+            ],
+            Treaties = ["联合国，《条约汇编》，第 {volume} 卷，第 {number} 号", "联合国,《条约汇编》,第 {volume} 卷,第 {number} 号"],
+            PlenaryMeetings = ["{date}第 {meeting} 次全体会议"],
+            Meetings = ["{date}第 {meeting} 次会议"],
         },
         OfficialText = ChineseOfficialText.Words,
         OtherEnactingClauses = [(Organ.GeneralAssembly, "大會，"), (Organ.SecurityCouncil, "安全理事會，"), (Organ.EconomicAndSocialCouncil, "經濟及社會理事會，")],

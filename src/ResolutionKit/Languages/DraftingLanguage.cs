@@ -79,7 +79,7 @@ public sealed class DraftingLanguage
     /// <summary>The conjunctions that may stand after the mark of a last sub-paragraph but one, with the blank before them: <c>; and</c>.</summary>
     internal ImmutableArray<string> ListConjunctions { get; init; } = [];
 
-    /// <summary>How a text refers to its own paragraphs; null for a language in which such references are not read yet.</summary>
+    /// <summary>How a text refers to paragraphs; null for a language in which such references are not read.</summary>
     internal ParagraphReferenceWords? ParagraphReferences { get; init; }
 
     /// <summary>The words by which the plain text of an official document is recognised.</summary>
@@ -87,6 +87,9 @@ public sealed class DraftingLanguage
 
     /// <summary>How a text asks for something at a session to come; null for a language in which such requests are not read yet.</summary>
     internal SessionRequestWords? SessionRequests { get; init; }
+
+    /// <summary>How a text refers to documents, the Charter, treaties and meetings.</summary>
+    internal ReferencePatterns References { get; init; } = new();
 
     /// <summary>How resolutions are cited; null for a language whose citations are not read yet.</summary>
     internal CitationGrammar? Citations { get; init; }

@@ -78,10 +78,29 @@ internal static class English
         },
         ParagraphReferences = new ParagraphReferenceWords
         {
-            Openings = ["paragraphs", "paragraph"],
+            Openings = ["paragraphs", "paragraph", "paras.", "para."],
             Separators = [", and", ", or", "and", "or", "to", ",", "–", "-"],
             After = ["of the present resolution", "of this resolution", "above", "below"],
             NotAfter = ["preambular", "sub-", "sub"],
+            Of = ["of the same", "of the", "of"],
+            Between = ["operative"],
+        },
+        References = new ReferencePatterns
+        {
+            Records = ["Supplement No. {supplement}{*}({symbol}"],
+            Charter =
+            [
+                "Articles {article}, {article} and {article} of the Charter{end}", "Articles {article} and {article} of the Charter{end}",
+                "Articles {article} to {article} of the Charter{end}",
+                "paragraph {paragraph} of Article {article} of the Charter{end}", "Article {article}, paragraph {paragraph}, of the Charter{end}",
+                "Article {article} ({paragraph}) of the Charter{end}", "Article {article} of the Charter{end}",
+                "Chapters {chapter} and {chapter} of the Charter{end}", "Chapter {chapter} of the Charter{end}",
+            ],
+            OfUnitedNations = ["of the United Nations"],
+            OfAnother = ["of", "for", "on"],
+            Treaties = ["United Nations, Treaty Series, vol. {volume}, No. {number}"],
+            PlenaryMeetings = ["its {meeting} plenary meeting, on {date}", "its {meeting} plenary meeting, held on {date}", "its {meeting} plenary meeting, of {date}"],
+            Meetings = ["its {meeting} meeting, on {date}", "its {meeting} meeting, held on {date}", "its {meeting} meeting, of {date}"],
         },
         OfficialText = EnglishOfficialText.Words,
         EnactingClauses =

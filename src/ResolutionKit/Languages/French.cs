@@ -87,6 +87,40 @@ internal static class French
         },
         Markers = MarkerScheme.Romance,
         ListConjunctions = [" et", " ou"],
+        SessionRequests = new SessionRequestWords
+        {
+            Openings = ["Décide", "décide", "Prie", "prie", "Invite", "invite", "Demande"],
+            Before = ["ordre du jour provisoire", "Assemblée générale à", "Assemblée générale, à", "Assemblée à", "lui présenter, à", "lui présenter à", "lui faire rapport à", "lui rendre compte, à", "lui rendre compte à", "lui soumettre, à", "lui soumettre à"],
+            Fillers = ["sa", "de", "la", "partie principale", "première partie", "seconde partie", "deuxième partie", "reprise"],
+            Resumed = ["reprise"],
+        },
+        ParagraphReferences = new ParagraphReferenceWords
+        {
+            Openings = ["paragraphes", "paragraphe", "par."],
+            Separators = [", et", ", ou", "et", "ou", "à", ",", "–", "-"],
+            After =
+            [
+                "de la présente résolution", "de la présente décision", "du dispositif de la présente résolution", "du dispositif de la présente",
+                "ci-dessus", "ci-dessous", "ci-après", "plus haut", "plus bas",
+            ],
+            Of = ["du dispositif de la", "du dispositif de sa", "de la", "de sa", "de ladite", "des"],
+            Between = ["du dispositif"],
+        },
+        References = new ReferencePatterns
+        {
+            Records = ["Supplément no {supplement}{*}({symbol}", "Supplément nº {supplement}{*}({symbol}", "Supplément n° {supplement}{*}({symbol}"],
+            Charter =
+            [
+                "Articles {article}, {article} et {article} de la Charte{end}", "Articles {article} et {article} de la Charte{end}",
+                "paragraphe {paragraph} de l'Article {article} de la Charte{end}", "Article {article}, paragraphe {paragraph}, de la Charte{end}",
+                "Article {article} de la Charte{end}", "Chapitres {chapter} et {chapter} de la Charte{end}", "Chapitre {chapter} de la Charte{end}",
+            ],
+            OfUnitedNations = ["des Nations Unies", "de l'Organisation des Nations Unies", "de l'ONU"],
+            OfAnother = ["de", "des", "du", "d'", "sur", "africaine", "arabe", "européenne", "internationale", "sociale", "mondiale", "olympique"],
+            Treaties = ["Nations Unies, Recueil des Traités, vol. {volume}, no {number}", "Nations Unies, Recueil des Traités, vol. {volume}, nº {number}"],
+            PlenaryMeetings = ["sa {meeting} séance plénière, le {date}", "sa {meeting} séance plénière, tenue le {date}"],
+            Meetings = ["sa {meeting} séance, le {date}", "sa {meeting} séance, tenue le {date}"],
+        },
         OfficialText = FrenchOfficialText.Words,
         EnactingClauses =
         [

@@ -1,11 +1,20 @@
 namespace ResolutionKit.Languages;
 
-/// <summary>The words with which a text refers to its own paragraphs: <em>paragraph 4 of the present resolution</em>, <em>paragraphs 3 and 4 above</em>, 本决议第 4 段.</summary>
-/// <remarks>A reference is to the text itself only where one of the <see cref="Before"/> or <see cref="After"/> words says so; blanks count for nothing.</remarks>
+/// <summary>The words with which a text refers to a paragraph, of its own or of a text that it cites: <em>paragraph 4 of the present resolution</em>, 本决议第 4 段, <em>paragraph 11 of resolution 1244 (1999)</em>.</summary>
+/// <remarks>
+/// A reference is to the text itself only where one of the <see cref="Before"/> or <see cref="After"/> words says so, and to a cited text only where its
+/// citation stands beside it. Blanks count for nothing.
+/// </remarks>
 internal sealed record ParagraphReferenceWords
 {
-    /// <summary>What stands before the first number, the longest first: <c>paragraphs</c>, <c>第</c>. It may be repeated before the others.</summary>
+    /// <summary>What stands before the first number, the longest first: <c>paragraphs</c>, <c>第</c>. It may be repeated before the others. All of them begin with the same letters.</summary>
     public required ImmutableArray<string> Openings { get; init; }
+
+    /// <summary>The letters with which all openings begin: the search starts from them.</summary>
+    public string Anchor => field ??= CommonBeginning(Openings);
+
+    /// <summary>What may be written together with an opening, before it: the Arabic article.</summary>
+    public ImmutableArray<string> Prefixes { get; init; } = [];
 
     /// <summary>What stands after the number: <c>段</c>; empty where nothing does.</summary>
     public string Unit { get; init; } = string.Empty;
@@ -24,4 +33,24 @@ internal sealed record ParagraphReferenceWords
 
     /// <summary>What stands right before the opening and says that something else is meant: <c>preambular</c>, <c>sub-</c>.</summary>
     public ImmutableArray<string> NotAfter { get; init; } = [];
+
+    /// <summary>What joins the reference to a cited text that follows it: <c>of</c>. None, where the genitive does it.</summary>
+    public ImmutableArray<string> Of { get; init; } = [];
+
+    /// <summary>What may stand between the reference and a text cited before it, besides a comma: <c>正文</c>.</summary>
+    public ImmutableArray<string> Between { get; init; } = [];
+
+    private static string CommonBeginning(ImmutableArray<string> words)
+    {
+        var length = words[0].Length;
+        foreach (var word in words)
+        {
+            while (string.CompareOrdinal(word, 0, words[0], 0, length) != 0)
+            {
+                length--;
+            }
+        }
+
+        return words[0].Substring(0, length);
+    }
 }

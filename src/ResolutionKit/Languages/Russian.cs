@@ -126,6 +126,42 @@ internal static class Russian
         },
         Markers = MarkerScheme.Russian,
         ListConjunctions = [" и", " или"],
+        SessionRequests = new SessionRequestWords
+        {
+            Openings = ["постановляет", "Постановляет", "просит", "Просит", "предлагает", "Предлагает"],
+            Before = ["повестку дня", "Генеральной Ассамблее на", "Ассамблее на", "представить ей на", "доложить ей на"],
+            Fillers = ["ее", "её", "своей", "предварительную", "основной части", "первой части", "второй части", "возобновленной"],
+            Resumed = ["возобновленн"],
+        },
+        ParagraphReferences = new ParagraphReferenceWords
+        {
+            Openings = ["пунктами", "пунктах", "пунктам", "пунктов", "пункты", "пунктом", "пункта", "пункте", "пункту", "пункт"],
+            Separators = [", и", ", или", "и", "или", "по", ",", "–", "-"],
+            After =
+            [
+                "настоящей резолюции", "настоящего решения", "постановляющей части настоящей резолюции", "выше", "ниже",
+            ],
+            Between = ["постановляющей части"],
+        },
+        References = new ReferencePatterns
+        {
+            Records = ["Дополнение № {supplement}{*}({symbol}", "Дополнение N {supplement}{*}({symbol}"],
+            Charter =
+            [
+                .. from paragraph in (string[])["пункт", "пункта", "пункте", "пунктом", "пункту"]
+                   select paragraph + " {paragraph} статьи {article} Устава{end}",
+                .. from article in (string[])["статья", "статьи", "статье", "статьей", "статью"]
+                   from pattern in (string[])[" {article} Устава{end}", ", пункт {paragraph}, Устава{end}"]
+                   select (pattern[0] == ',' ? article + " {article}" : article) + pattern,
+                "статей {article} и {article} Устава{end}", "статьями {article} и {article} Устава{end}", "статьях {article} и {article} Устава{end}",
+                .. from chapter in (string[])["глава", "главы", "главе", "главой", "главу"] select chapter + " {chapter} Устава{end}",
+                "глав {chapter} и {chapter} Устава{end}", "главами {chapter} и {chapter} Устава{end}",
+            ],
+            OfUnitedNations = ["Организации Объединенных Наций", "ООН"],
+            Treaties = ["United Nations, Treaty Series, vol. {volume}, No. {number}", "United Nations, Treaty Series, vol. {volume}, № {number}"],
+            PlenaryMeetings = ["своем {meeting} пленарном заседании {date}", "своем {meeting} пленарном заседании, состоявшемся {date}"],
+            Meetings = ["своем {meeting} заседании {date}", "своем {meeting} заседании, состоявшемся {date}"],
+        },
         OfficialText = RussianOfficialText.Words,
         EnactingClauses =
         [

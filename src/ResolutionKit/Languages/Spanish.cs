@@ -69,6 +69,40 @@ internal static class Spanish
         },
         Markers = MarkerScheme.Romance,
         ListConjunctions = [" y", " e", " o", " u"],
+        SessionRequests = new SessionRequestWords
+        {
+            Openings = ["Decide", "decide", "Solicita", "solicita", "Pide", "pide", "Invita", "invita"],
+            Before = ["programa provisional", "Asamblea General en", "Asamblea General, en", "Asamblea en", "que le presente, en", "que le presente en", "que la informe en", "que la informe, en"],
+            Fillers = ["su", "de", "del", "la", "parte principal", "primera parte", "segunda parte", "continuación"],
+            Resumed = ["continuación", "reanudado"],
+        },
+        ParagraphReferences = new ParagraphReferenceWords
+        {
+            Openings = ["párrafos", "párrafo", "párrs.", "párr."],
+            Separators = [", y", ", o", "y", "e", "o", "u", "a", ",", "–", "-"],
+            After =
+            [
+                "de la presente resolución", "de esta resolución", "de la presente decisión", "de la parte dispositiva de la presente resolución",
+                "supra", "infra", "anteriores", "anterior", "precedentes", "precedente", "más arriba", "más adelante",
+            ],
+            Of = ["de la parte dispositiva de la", "de la parte dispositiva de su", "de la", "de su", "de las", "de sus"],
+            Between = ["de la parte dispositiva"],
+        },
+        References = new ReferencePatterns
+        {
+            Records = ["Suplemento núm. {supplement}{*}({symbol}", "Suplemento No. {supplement}{*}({symbol}", "Suplemento Nº {supplement}{*}({symbol}"],
+            Charter =
+            [
+                "Artículos {article}, {article} y {article} de la Carta{end}", "Artículos {article} y {article} de la Carta{end}",
+                "párrafo {paragraph} del Artículo {article} de la Carta{end}", "Artículo {article}, párrafo {paragraph}, de la Carta{end}",
+                "Artículo {article} de la Carta{end}", "Capítulos {chapter} y {chapter} de la Carta{end}", "Capítulo {chapter} de la Carta{end}",
+            ],
+            OfUnitedNations = ["de las Naciones Unidas", "de la Organización de las Naciones Unidas"],
+            OfAnother = ["de", "del", "sobre", "africana", "árabe", "europea", "internacional", "social", "mundial", "olímpica"],
+            Treaties = ["Naciones Unidas, Treaty Series, vol. {volume}, núm. {number}", "Naciones Unidas, Treaty Series, vol. {volume}, No. {number}"],
+            PlenaryMeetings = ["su {meeting} sesión plenaria, el {date}", "su {meeting} sesión plenaria, celebrada el {date}"],
+            Meetings = ["su {meeting} sesión, el {date}", "su {meeting} sesión, celebrada el {date}"],
+        },
         OfficialText = SpanishOfficialText.Words,
         EnactingClauses =
         [

@@ -4,6 +4,7 @@ using ResolutionKit.Rules.Footnotes;
 using ResolutionKit.Rules.Masthead;
 using ResolutionKit.Rules.Numbering;
 using ResolutionKit.Rules.Reading;
+using ResolutionKit.Rules.References;
 using ResolutionKit.Rules.Structure;
 
 namespace ResolutionKit.Validation;
@@ -23,6 +24,11 @@ public static class RuleCatalog
         new RepeatedNumber(),
         new ListOrder(),
         new DateOfNoCalendar(),
+        new SessionOfReport(),
+        new SupplementNumber(),
+        new CharterProvision(),
+        new TreatyVolume(),
+        new MeetingInText(),
         new MarkerWithoutNote(),
         new NoteWithoutMarker(),
         new NoteOrder(),

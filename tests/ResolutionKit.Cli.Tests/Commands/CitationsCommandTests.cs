@@ -56,6 +56,45 @@ public sealed class CitationsCommandTests : IDisposable
             """.ReplaceLineEndings("\n"));
     }
 
+    [Fact]
+    public void Other_references_are_listed_when_asked_for()
+    {
+        _folder.With("a.md", Referring);
+
+        Tool.Run(_folder, "citations", "--references").Output.Should().Be(
+            """
+            a.md:7:38  P1  Article 96, paragraph 1, of the Charter
+            a.md:9:23  P2  paragraph 11 (j) of resolution 1244 (1999)
+            a.md:9:61  P2  resolution 1244 (1999)  S/RES/1244(1999)
+            a.md:13:50  F1  session 62
+            a.md:13:92  F1  document A/62/17
+            1 citation and 4 other references in 1 file
+
+            """.ReplaceLineEndings("\n"));
+        Tool.Run(_folder, "citations").Output.Should().NotContain("Charter");
+    }
+
+    [Fact]
+    public void Other_references_have_what_belongs_to_them()
+    {
+        _folder.With("a.md", Referring);
+
+        var references = Tool.Run(_folder, "citations", "--references", "--format", "json").Json().GetProperty("references");
+
+        references.EnumerateArray().Select(reference => reference.GetProperty("kind").GetString()).Should().Equal("charter", "paragraph", "session", "document");
+        (references[0].GetProperty("article").GetInt32(), references[0].GetProperty("articleParagraph").GetInt32(), references[0].GetProperty("chapter").ValueKind)
+            .Should().Be((96, 1, JsonValueKind.Null));
+        (references[1].GetProperty("label").GetString(), references[1].GetProperty("of").GetString(), references[1].GetProperty("text").GetString())
+            .Should().Be(("11(j)", "S/RES/1244(1999)", "11 (j)"));
+        (references[3].GetProperty("symbol").GetString(), references[3].GetProperty("session").GetString(), references[3].GetProperty("supplement").GetInt32())
+            .Should().Be(("A/62/17", "62", 17));
+    }
+
+    private const string Referring =
+        "---\nresolution: A/C.1/81/L.1\n---\n\nThe General Assembly,\n\n*Recalling its rights under* Article 96, paragraph 1, of the Charter,\n\n" +
+        "*Recalling* paragraph 11 (j) of Security Council resolution 1244 (1999),[^1]\n\n1. X.\n\n" +
+        "[^1]: *Official Records of the General Assembly, Sixty-second Session, Supplement No. 17* (A/62/17).\n";
+
     [Theory]
     [InlineData("A-RES-77-37.zh.txt", 29)]
     [InlineData("A-RES-73-266.zh.txt", 20)]

@@ -10,6 +10,7 @@ public sealed class FloorsTests(LibrarySources sources) : IClassFixture<LibraryS
         ["Symbols"],
         ["Languages"],
         ["Citations"],
+        ["References"],
         [""],
         ["Registry", "Drafts.Reading"],
         ["Drafts.Yaml"],
@@ -18,7 +19,7 @@ public sealed class FloorsTests(LibrarySources sources) : IClassFixture<LibraryS
         ["Rendering.Yaml", "Rendering.Json"],
         ["Rendering.Markdown"],
         ["Rules", "Rendering"],
-        ["Rules.Citations", "Rules.Footnotes", "Rules.Numbering", "Rules.Structure", "Rules.Masthead", "Rules.Reading"],
+        ["Rules.Citations", "Rules.Footnotes", "Rules.Numbering", "Rules.Structure", "Rules.Masthead", "Rules.Reading", "Rules.References"],
         ["Validation"],
     ];
 

@@ -20,7 +20,6 @@ public sealed class RequestedSession() : DraftRule(Definition)
         MessageFormat = "Session {0} is named here, but the text is of session {1}{2}.",
         DefaultSeverity = Severity.Error,
         Why = "An item goes on the provisional agenda of a session to come, and a report is asked for one; when a text of last year is taken up again, its sessions must move on.",
-        Languages = [DraftingLanguage.English, DraftingLanguage.Chinese],
     };
 
     /// <inheritdoc/>

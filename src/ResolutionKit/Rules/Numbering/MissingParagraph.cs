@@ -1,5 +1,3 @@
-using ResolutionKit.Languages;
-
 namespace ResolutionKit.Rules.Numbering;
 
 /// <summary>RK3003: a text refers to a paragraph that it does not have.</summary>
@@ -16,7 +14,6 @@ public sealed class MissingParagraph() : DraftRule(Definition)
         MessageFormat = "The present resolution has no {0}.",
         DefaultSeverity = Severity.Error,
         Why = "Paragraphs move while a text is negotiated, and references to them are left behind.",
-        Languages = [DraftingLanguage.English, DraftingLanguage.Chinese],
     };
 
     /// <inheritdoc/>
@@ -24,13 +21,13 @@ public sealed class MissingParagraph() : DraftRule(Definition)
 
     private static void Look(PassageContext context)
     {
-        if (context.Passage.Kind is not (PassageKind.Preambular or PassageKind.Operative) || context.Language.ParagraphReferences is not { } words)
+        if (context.Passage.Kind is not (PassageKind.Preambular or PassageKind.Operative))
         {
             return;
         }
 
         var part = context.Passage.Part;
-        foreach (var reference in ParagraphReferenceReader.Read(context.Passage.Prose.Text, words))
+        foreach (var reference in OwnParagraphs.MeantBy(context.Passage, context.Resolution))
         {
             if (OwnParagraphs.Count(context.Resolution, part, reference.Label) == 0 && !OwnParagraphs.HasInline(context.Resolution, part, reference) &&
                 OwnParagraphs.Last(context.Resolution, part) is > 0 and var last)

@@ -1,5 +1,3 @@
-using ResolutionKit.Languages;
-
 namespace ResolutionKit.Rules.Numbering;
 
 /// <summary>RK3004: a paragraph refers to itself.</summary>
@@ -12,7 +10,6 @@ public sealed class ReferenceToItself() : DraftRule(Definition)
         MessageFormat = "This is {0}: it refers to itself.",
         DefaultSeverity = Severity.Error,
         Why = "A reference of a paragraph to its own number is one that was left behind when paragraphs were inserted or struck out.",
-        Languages = [DraftingLanguage.English, DraftingLanguage.Chinese],
     };
 
     /// <inheritdoc/>
@@ -20,15 +17,15 @@ public sealed class ReferenceToItself() : DraftRule(Definition)
 
     private static void Look(PassageContext context)
     {
-        if (context.Passage is not { Kind: PassageKind.Operative } passage || context.Language.ParagraphReferences is not { } words)
+        if (context.Passage is not { Kind: PassageKind.Operative } passage)
         {
             return;
         }
 
-        foreach (var reference in ParagraphReferenceReader.Read(passage.Prose.Text, words))
+        foreach (var reference in OwnParagraphs.MeantBy(passage, context.Resolution))
         {
             // Where sections are numbered anew, another paragraph of the same number may be meant.
-            if (OwnParagraphs.BareLabel(passage).SequenceEqual(reference.Label.AsSpan()) && OwnParagraphs.Count(context.Resolution, passage.Part, reference.Label) == 1)
+            if (OwnParagraphs.IsLabel(passage, reference.Label, context.Language.Markers) && OwnParagraphs.Count(context.Resolution, passage.Part, reference.Label) == 1)
             {
                 context.Report(reference.Span, reference);
             }
