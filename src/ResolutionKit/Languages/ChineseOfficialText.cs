@@ -17,7 +17,10 @@ internal static class ChineseOfficialText
         AdoptionLines =
         [
             "{date}{organ}决议",
+            "{organ}{date}决议",
             "{organ}决议",
+            "{date}{organ}通过的决议",
+            "{organ}{date}通过的决议",
             "{date}{organ}第{meeting}次会议通过",
             "{organ}{date}第{meeting}次会议通过",
         ],

@@ -76,9 +76,9 @@ internal static class French
                 (Organ.GeneralAssembly, "Assemblée générale"),
                 (Organ.SecurityCouncil, "Conseil de sécurité"),
                 (Organ.EconomicAndSocialCouncil, "Conseil économique et social"),
-                (Organ.HumanRightsCouncil, "Conseil des droits de l'homme"),
+                (Organ.HumanRightsCouncil, "Conseil des droits de l’homme"),
             ],
-            AgendaItem = "Point {0} de l'ordre du jour",
+            AgendaItem = "Point {0} de l’ordre du jour",
             ReportParagraph = ", par. {0}",
             Annex = "Annexe",
             PlenaryMeeting = "{0} séance plénière",
@@ -124,10 +124,10 @@ internal static class French
         OfficialText = FrenchOfficialText.Words,
         EnactingClauses =
         [
-            (Organ.GeneralAssembly, "L'Assemblée générale,"),
+            (Organ.GeneralAssembly, "L’Assemblée générale,"),
             (Organ.SecurityCouncil, "Le Conseil de sécurité,"),
             (Organ.EconomicAndSocialCouncil, "Le Conseil économique et social,"),
-            (Organ.HumanRightsCouncil, "Le Conseil des droits de l'homme,"),
+            (Organ.HumanRightsCouncil, "Le Conseil des droits de l’homme,"),
         ],
         Dates = s_dates,
         Citations = new()

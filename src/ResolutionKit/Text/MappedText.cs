@@ -151,11 +151,19 @@ internal sealed class MappedText
         /// <summary>Drops blanks at the end of what was put together so far.</summary>
         public void TrimEnd()
         {
-            while (_content.Length > 0 && char.IsWhiteSpace(_content[_content.Length - 1]))
+            var blanks = 0;
+            while (blanks < _content.Length && char.IsWhiteSpace(_content[_content.Length - 1 - blanks]))
             {
-                _content.Length--;
+                blanks++;
             }
 
+            RemoveLast(blanks);
+        }
+
+        /// <summary>Drops the last characters of what was put together so far.</summary>
+        public void RemoveLast(int count)
+        {
+            _content.Length -= count;
             while (_runs.Count > 0 && _runs[_runs.Count - 1].TextStart >= _content.Length)
             {
                 _runs.RemoveAt(_runs.Count - 1);

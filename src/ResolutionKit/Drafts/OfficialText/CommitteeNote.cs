@@ -32,7 +32,7 @@ internal static class CommitteeNote
         }
 
         ReadFirstSymbol(inner, draft);
-        var text = new ProseJoiner(source, []).Join(LinesOf(content, span)).Text;
+        var text = new ProseJoiner(source, [], languages[0]).Join(LinesOf(content, span)).Text;
         draft.Set(DraftField.Note, span, masthead => masthead with { Note = text });
     }
 

@@ -89,7 +89,7 @@ internal sealed class DocumentReading
     private void ReadPart(TextPart part, LineLayout layout, NoteReader notes, List<Closing> closings)
     {
         part.Closing = closings.Find(closing => closing.First >= part.From && closing.End <= part.End);
-        var end = part.Closing?.First ?? part.End;
+        var end = part.Closing?.First ?? notes.ReadAtEnd(part.From, part.End);
         part.Blocks = new BlockReader(_content, _lines, _kinds, layout, _language).Read(part.From, end);
         for (var i = part.Closing?.End ?? part.End; i < part.End; i++)
         {

@@ -137,8 +137,8 @@ internal sealed class MarkerScanner(string content, DraftingLanguage language)
 
         if (before == '.')
         {
-            // 'No.3', 'L.37'; but 'of the Agency.3'
-            return word.Length >= 4 && IsLower(word) ? MarkerLikelihood.Sure : MarkerLikelihood.None;
+            // 'No.3', 'L.37'; but 'of the Agency.3', '(Ruritania).3'
+            return word.Length >= 4 && (IsLower(word) || word[word.Length - 1] is ')' or '”' or '’') ? MarkerLikelihood.Sure : MarkerLikelihood.None;
         }
 
         if (before == ',' && word.Length > 0 && SymbolScanner.IsDigit(word[word.Length - 1]) && (digits.Length == 3 || word.Length < 4))

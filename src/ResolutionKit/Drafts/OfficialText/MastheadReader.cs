@@ -278,15 +278,15 @@ internal sealed class MastheadReader
             var text = CompactText.Of(_content, Spans(index, index + count));
             var match = text.Length > 300 ? null : patterns.MatchAny(words.AdoptionLines, text, _organ);
             var numbered = match is null && text.Length <= 300 ? patterns.MatchAny(words.NumberLines, text, Organ.SecurityCouncil) : null;
-            if (numbered?.Number is { } number && _draft.PrintedNumber is null)
-            {
-                _draft.PrintedNumber = number.Value;
-                _draft.Places[DraftField.TitleNumber] = number.Span;
-            }
-
             if ((match ?? numbered) is not { } known)
             {
                 continue;
+            }
+
+            if (known.Number is { } number && _draft.PrintedNumber is null)
+            {
+                _draft.PrintedNumber = number.Value;
+                _draft.Places[DraftField.TitleNumber] = number.Span;
             }
 
             if (known.Date is { } date)
@@ -319,7 +319,7 @@ internal sealed class MastheadReader
         }
 
         var spans = lines.TakeWhile(line => line.Start < names.End).Select(line => TextSpan.FromBounds(line.Start, Math.Min(line.End, names.End)));
-        var sponsors = new ProseJoiner(_source, []).Join([.. spans]).Text.TrimEnd('*', ' ');
+        var sponsors = new ProseJoiner(_source, [], _languages[0]).Join([.. spans]).Text.TrimEnd('*', ' ');
         _pending.Clear();
         return _draft.Set(DraftField.Sponsors, names, masthead => masthead with { Sponsors = sponsors });
     }

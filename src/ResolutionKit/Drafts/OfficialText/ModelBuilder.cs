@@ -16,10 +16,15 @@ internal sealed class ModelBuilder(SourceText source, string content, DraftingLa
         var title = TextBlock.Of(masthead.Title);
         var closings = parts.Where(part => part.Closing?.Sentence is not null).Select(part => TextBlock.Of(part.Closing!.Sentence!, isClosing: true));
         var markers = FootnoteMarkers.Find(content, [title, .. parts.SelectMany(part => part.Blocks), .. closings], notes, language);
-        var joiner = new ProseJoiner(source, markers);
+        var joiner = new ProseJoiner(source, markers, language);
         foreach (var block in parts.SelectMany(part => part.Blocks))
         {
             block.Prose = joiner.Join(block.Lines);
+        }
+
+        foreach (var part in parts)
+        {
+            Chapeaux.Join(part.Blocks, joiner);
         }
 
         var first = parts[0];
@@ -114,7 +119,7 @@ internal sealed class ModelBuilder(SourceText source, string content, DraftingLa
         foreach (var part in headed)
         {
             var span = lines[part.Heading].Span;
-            var heading = new ProseJoiner(source, []).Join([span]).Text;
+            var heading = new ProseJoiner(source, [], language).Join([span]).Text;
             annexes.Add(AnnexReader.Read(headed.Count == 1 && heading == words[0] ? null : heading, span, part.Blocks, language));
         }
 
@@ -146,7 +151,7 @@ internal sealed class ModelBuilder(SourceText source, string content, DraftingLa
 
     private Prose? ClauseOf(TextPart part, Organ organ)
     {
-        var prose = new ProseJoiner(source, []).Join([lines[part.Heading].Span]);
+        var prose = new ProseJoiner(source, [], language).Join([lines[part.Heading].Span]);
         return prose.Text == language.EnactingClauseOf(organ) ? null : prose;
     }
 

@@ -44,6 +44,26 @@ internal sealed class NoteReader(string content, List<TextLine> lines, LineKind[
         return i;
     }
 
+    /// <summary>Reads notes with strokes, <c>1/ S/1234.</c>, at the end of a text that has no closing lines; returns where they begin.</summary>
+    public int ReadAtEnd(int from, int end)
+    {
+        for (var i = from + 1; i < end; i++)
+        {
+            if (kinds[i] == LineKind.Text && lines[i].AfterBlank && HasStroke(lines[i].Span) && Ending.MarkOf(content, lines[i - 1].Span) is '.' or '。' && ReadUnderText(i) > i)
+            {
+                return i;
+            }
+        }
+
+        return end;
+    }
+
+    private bool HasStroke(TextSpan line)
+    {
+        LabelOf(line, mayHaveStop: false, out var end);
+        return end > line.Start + 1 && content[end - 1] == '/';
+    }
+
     private int ReadBlock(int rule, bool isSpaced)
     {
         var until = lines[rule].Span.Start;

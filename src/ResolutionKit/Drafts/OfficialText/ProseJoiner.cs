@@ -1,12 +1,14 @@
+using ResolutionKit.Languages;
 using ResolutionKit.Text;
 
 namespace ResolutionKit.Drafts.OfficialText;
 
 /// <summary>Joins the lines of a block into prose: takes wraps and footnote markers out and keeps the place of every character.</summary>
-internal sealed class ProseJoiner(SourceText source, IReadOnlyList<FootnoteMarker> markers)
+internal sealed class ProseJoiner(SourceText source, IReadOnlyList<FootnoteMarker> markers, DraftingLanguage language)
 {
     private readonly string _content = source.Content;
     private GapPolicy? _gaps;
+    private WordBreaks? _breaks;
 
     /// <summary>The prose of some lines, which stand in the order of the text.</summary>
     public Prose Join(IReadOnlyList<TextSpan> lines)
@@ -124,6 +126,11 @@ internal sealed class ProseJoiner(SourceText source, IReadOnlyList<FootnoteMarke
         {
             if (_isApart && _end > 0)
             {
+                if (WordBreaks.IsHyphen(_content[_end - 1]) && joiner.Breaks.IsBreak(_content, _end - 1, at))
+                {
+                    _text.RemoveLast(1);
+                }
+
                 var isLoose = _end > 1 && LineReader.IsBlank(_content[_end - 2]);
                 _text.Append(joiner.Joint(_content[_end - 1], isLoose, _content[at]), TextSpan.FromBounds(_end, at));
             }
@@ -133,4 +140,6 @@ internal sealed class ProseJoiner(SourceText source, IReadOnlyList<FootnoteMarke
     }
 
     private SourceText Source => source;
+
+    private WordBreaks Breaks => _breaks ??= new WordBreaks(_content, language);
 }

@@ -112,6 +112,7 @@ internal sealed class WordPattern(DraftingLanguage language)
     // A number that was scanned badly, as '298Ist', is no number but still stands for a meeting.
     private bool TryMeeting(PatternMatch match, CompactText text, string value, int from)
     {
+        value = value.TrimEnd(',', '،', '，');
         var digits = SymbolScanner.CountDigits(value.AsSpan());
         if (digits == 0)
         {

@@ -1,4 +1,5 @@
 using ResolutionKit.Drafts.Reading;
+using ResolutionKit.Languages;
 using ResolutionKit.Text;
 
 namespace ResolutionKit.Rules.Structure;
@@ -33,6 +34,10 @@ public sealed class EnactingClause() : DraftRule(Definition)
         }
     }
 
+    // 'The Security Council ⏎ Resolves: ⏎ 1. …' has no preamble either.
+    private static bool IsLeadIn(ImmutableArray<Paragraph> preamble, DraftingLanguage language) =>
+        preamble is [{ Items.IsEmpty: true } only] && TerminalMark.Of(only.Text, language).Mark is ':' or '：';
+
     private static void Check(DraftContext context, Prose? clause, ImmutableArray<Paragraph> preamble, ImmutableArray<Paragraph> operative, TextSpan? place)
     {
         var isEmpty = preamble.IsEmpty && operative.IsEmpty;
@@ -54,7 +59,7 @@ public sealed class EnactingClause() : DraftRule(Definition)
 
         var comma = context.Language.Punctuation.Comma;
         var mark = TerminalMark.Of(clause, context.Language);
-        if (mark.Mark == comma || preamble.IsEmpty || ConvertedMarks.StandFor(context, mark.Mark, comma))
+        if (mark.Mark == comma || preamble.IsEmpty || IsLeadIn(preamble, context.Language) || ConvertedMarks.StandFor(context, mark.Mark, comma))
         {
             return;
         }

@@ -19,6 +19,8 @@ public sealed class OperativeTerminator() : DraftRule(Definition)
     /// <inheritdoc/>
     protected internal override void Register(RuleRegistration on) => on.Draft(Look);
 
+    private static bool IntroducesText(Resolution resolution) => resolution.Annexes is [{ Heading: { Length: 0 } }, ..];
+
     private static void Look(DraftContext context)
     {
         var passages = context.Resolution.Passages;
@@ -39,7 +41,9 @@ public sealed class OperativeTerminator() : DraftRule(Definition)
                     TerminalMarkCheck.Check(context, i, "The last operative paragraph of this section", punctuation.Semicolon, punctuation.FullStop);
                     break;
                 case PassageEnd.LastOperative:
-                    TerminalMarkCheck.Check(context, i, "The last operative paragraph", punctuation.FullStop, punctuation.FullStop);
+                    // A declaration that the paragraph introduces follows as an annex: 'Adopts the following declaration:'.
+                    var other = IntroducesText(context.Resolution) ? punctuation.Colon : punctuation.FullStop;
+                    TerminalMarkCheck.Check(context, i, "The last operative paragraph", punctuation.FullStop, other);
                     break;
             }
         }

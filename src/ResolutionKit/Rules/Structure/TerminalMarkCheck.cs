@@ -45,10 +45,22 @@ internal static class TerminalMarkCheck
         var found = isMissing ? "without a punctuation mark" : "with " + NameOf(mark.Mark, punctuation);
         context.Report(passage, new Finding(place, subject, found, NameOf(due, punctuation))
         {
-            // A colon may announce what was not recognised as belonging to the paragraph; one mark of an old print is easily taken for another.
-            Severity = mark.Mark is ':' or '：' || context.IsOldPrint || (isOfficial && (isMissing || (mark.Mark == punctuation.Comma && due == punctuation.Semicolon))) ? Severity.Warning : severity,
+            Severity = GraveAs(context, mark.Mark, due, isMissing) ?? severity,
             Fixes = DraftFix.In(passage.Prose, isMissing ? $"Add {due}" : $"Replace {mark.Mark} by {due}", !isMissing && mark.IsCommaOrStop, place, due.ToString()),
         });
+    }
+
+    // A scanner easily takes one mark of an old print for another; a colon may announce what was not recognised as belonging to the paragraph.
+    private static Severity? GraveAs(DraftContext context, char mark, char due, bool isMissing)
+    {
+        if (context.IsOldPrint)
+        {
+            return Severity.Info;
+        }
+
+        var punctuation = context.Language.Punctuation;
+        var mayBeDamage = context.Draft.Form == DraftForm.OfficialText && (isMissing || (mark == punctuation.Comma && due == punctuation.Semicolon));
+        return mark is ':' or '：' || mayBeDamage ? Severity.Warning : null;
     }
 
     // Whether more passages of a kind end with this mark than with the one that is due.

@@ -65,6 +65,15 @@ public sealed class BodyTests
     }
 
     [Fact]
+    public void A_chapeau_on_lines_of_its_own_belongs_to_the_paragraph_whose_list_it_introduces()
+    {
+        var resolution = Official.Around("1. Decides:", "(a) To wait;", "(b) Supporting the keepers:", "To carry out the following tasks:", "(i) To light;", "(ii) To watch;", "2. Ends.");
+
+        resolution.Passages.Select(passage => passage.Label + " " + passage.Prose.Text).Should().Equal(
+            "O1 Decides:", "O1(a) To wait;", "O1(b) Supporting the keepers: To carry out the following tasks:", "O1(b)(i) To light;", "O1(b)(ii) To watch;", "O2 Ends.");
+    }
+
+    [Fact]
     public void Sections_have_numerals_and_titles()
     {
         var resolution = Official.Around("Noting a matter,", "I", "Ships", "1. Calls;", "2. Calls again;", "II", "3. Calls once more;", "Harbours", "4. Ends.");

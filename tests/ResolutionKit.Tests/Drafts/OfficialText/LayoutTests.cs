@@ -111,6 +111,37 @@ public sealed class LayoutTests
     public void Latin_lines_are_joined_with_a_blank_but_after_a_hyphen(string first, string second, string joined) =>
         Official.Read($"The General Assembly,\n\n1. Notes {first}\n{second}.\n").Resolution.Operative.Single().Text.Text.Should().Be($"Notes {joined}.");
 
+    [Theory]
+    [InlineData("the docu-\nments and other documents", "the documents and other documents")]
+    [InlineData("the well-\nknown documents", "the well-known documents")]
+    [InlineData("the well-\nknown and wellknown, if well-known, documents", "the well-known and wellknown, if well-known, documents")]
+    [InlineData("the reso-\nlution", "the resolution")]
+    [InlineData("the Secu-\nrity Council", "the Security Council")]
+    [InlineData("the Secretary-\nGeneral and the SecretaryGeneral", "the Secretary-General and the SecretaryGeneral")]
+    [InlineData("the docu\u00AD\nments", "the documents")]
+    [InlineData("the opaq-\nueness", "the opaq-ueness")]
+    public void A_hyphen_that_only_broke_a_word_is_dropped_where_the_text_or_the_language_knows_the_word(string lines, string joined) =>
+        Official.Read($"The General Assembly,\n\n1. Notes {lines}.\n").Resolution.Operative.Single().Text.Text.Should().Be($"Notes {joined}.");
+
+    [Fact]
+    public void A_citation_is_found_over_a_broken_word()
+    {
+        var citation = Official.Read("The General Assembly,\n\n1. Recalls Security Council reso-\nlution 1373 (2001) of 28 Sep-\ntember 2001.\n")
+            .Resolution.Passages.Single().Citations.Should().ContainSingle().Subject;
+
+        (citation.Number.ToString(), citation.Date).Should().Be(("1373 (2001)", new DateOnly(2001, 9, 28)));
+    }
+
+    [Fact]
+    public void A_broken_word_keeps_its_place()
+    {
+        const string text = "The General Assembly,\n\n1. Notes the reso-\nlution now.\n";
+        var prose = Official.Read(text).Resolution.Operative.Single().Text;
+        var place = prose.GetSourceSpan(new TextSpan(prose.Text.IndexOf("resolution", StringComparison.Ordinal), 10))!.Value;
+
+        text.Substring(place.Start, place.Length).Should().Be("reso-\nlution");
+    }
+
     [Fact]
     public void A_number_that_is_due_begins_a_paragraph_without_a_blank_line()
     {

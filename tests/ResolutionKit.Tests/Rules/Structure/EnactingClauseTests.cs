@@ -19,6 +19,10 @@ public sealed class EnactingClauseTests
     [Fact]
     public void The_organs_own_clause_is_not() => RuleCase.Of("RK4004").IsSilent(DraftText.EnglishPreamble("*Recalling* it,"));
 
+    [Fact]
+    public void Where_only_a_lead_in_follows_it_needs_no_comma() =>
+        RuleCase.Of("RK4004").IsSilent("33 (1947). Resolution of 27 August 1947\n\nThe Security Council\n\nResolves:\n\n1. To act;\n\n2. To wait.\n", DraftForm.OfficialText);
+
     private static void Check(string marked, string mended, string message)
     {
         RuleCase.Of("RK4004").Reports(marked, message);

@@ -1,3 +1,4 @@
+using ResolutionKit.Drafts;
 using ResolutionKit.Tests.Infrastructure;
 
 namespace ResolutionKit.Tests.Rules.Structure;
@@ -15,6 +16,10 @@ public sealed class OperativeTerminatorTests
     [InlineData("*Recalling* the report,\n\n1. *Welcomes* it[|.|]\n\n2. *Decides* to act.", "*Recalling* the report,\n\n1. *Welcomes* it;\n\n2. *Decides* to act.")]
     public void Another_mark_is_replaced_without_asking(string marked, string mended) =>
         RuleCase.Of("RK4002").Fixes(DraftText.English(marked), DraftText.English(mended), isSafe: true);
+
+    [Fact]
+    public void A_paragraph_that_introduces_a_declaration_may_end_with_a_colon() =>
+        RuleCase.Of("RK4002").IsSilent("A/RES/99/3\n\nThe General Assembly\n\nAdopts the following declaration:\n\nDeclaration on lighthouses\n\nWe, the keepers, declare:\n\n1. That we keep.\n\n2. That we light.\n", DraftForm.OfficialText);
 
     [Theory]
     [InlineData("*Recalling* the report,\n\n## I\n\n1. *Welcomes* it.\n\n## II\n\n2. *Decides* to act.")]
