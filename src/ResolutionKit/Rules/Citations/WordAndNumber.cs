@@ -1,4 +1,5 @@
 using ResolutionKit.Citations;
+using ResolutionKit.Registry;
 using ResolutionKit.Symbols;
 
 namespace ResolutionKit.Rules.Citations;
@@ -11,6 +12,12 @@ namespace ResolutionKit.Rules.Citations;
 /// </remarks>
 public sealed class WordAndNumber() : DraftRule(Definition)
 {
+    // Decisions on elections were numbered from 301 before it, and no session has had so many resolutions.
+    private const int FirstSessionOfDecisionsFrom401 = 57;
+
+    // Decisions of the Economic and Social Council are numbered from 201 since then; before it they began at 101, or at 1.
+    private const int FirstYearOfCouncilRanges = 1992;
+
     private static readonly RuleDescriptor Definition = new()
     {
         Id = "RK1005",
@@ -29,10 +36,36 @@ public sealed class WordAndNumber() : DraftRule(Definition)
 
     private static void Look(CitationContext context)
     {
-        if (Judges(context.Citation))
+        var citation = context.Citation;
+        var isSure = Judges(citation);
+        if (!isSure && (citation.WordSpan is null || !IsUnusual(citation, context.Registry)))
         {
-            var isDecision = context.Citation.Kind == AdoptedTextKind.Decision;
-            context.Report(context.Citation.NumberSpan, context.Citation.Number, isDecision ? "resolution" : "decision", isDecision ? "decision" : "resolution");
+            return;
         }
+
+        var isDecision = citation.Kind == AdoptedTextKind.Decision;
+        context.Report(new Finding(citation.NumberSpan, citation.Number, isDecision ? "resolution" : "decision", isDecision ? "decision" : "resolution")
+        {
+            Severity = isSure ? null : Severity.Warning,
+        });
+    }
+
+    // Where ranges are usage only, or a special session has few numbers, of which this one is known under the other word.
+    private static bool IsUnusual(Citation citation, ResolutionRegistry registry) => citation.Number switch
+    {
+        { Organ: Organ.GeneralAssembly, HasRomanSession: false, Session.Kind: not SessionKind.Regular } => IsKnownOtherwise(citation, registry),
+        { Organ: Organ.GeneralAssembly, Session: { Kind: SessionKind.Regular, Number: >= FirstSessionOfDecisionsFrom401 }, Serial: >= 300 and < 400 } => citation.Kind == AdoptedTextKind.Decision,
+        { Organ: Organ.EconomicAndSocialCouncil, Year: >= FirstYearOfCouncilRanges, Serial: <= 100 } => citation.Kind == AdoptedTextKind.Decision,
+        { Organ: Organ.EconomicAndSocialCouncil, Year: > 0, Serial: >= 200 } => citation.Kind == AdoptedTextKind.Resolution,
+        { Organ: Organ.HumanRightsCouncil or Organ.CommissionOnHumanRights, HasRomanSession: false, Serial: > 0 and var serial } =>
+            citation.Kind == (serial > 100 ? AdoptedTextKind.Resolution : AdoptedTextKind.Decision),
+        _ => false,
+    };
+
+    private static bool IsKnownOtherwise(Citation citation, ResolutionRegistry registry)
+    {
+        var other = citation.Kind == AdoptedTextKind.Decision ? AdoptedTextKind.Resolution : AdoptedTextKind.Decision;
+        return registry.Find(citation.Number, citation.Kind).Ground != Ground.Recorded &&
+            registry.Find(citation.Number, other) is { Ground: Ground.Recorded, Confidence: >= Confidence.Medium };
     }
 }

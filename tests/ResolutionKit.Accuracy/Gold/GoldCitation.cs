@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace ResolutionKit.Accuracy;
+namespace ResolutionKit.Accuracy.Gold;
 
 /// <summary>A citation as the gold texts have it, with the other values that are right as well.</summary>
 internal sealed record GoldCitation(string? Kind, string? Number, string? Date, string? Organ)
@@ -36,6 +36,9 @@ internal sealed record GoldCitation(string? Kind, string? Number, string? Date, 
     public bool Matches(FoundCitation found) => _kinds.Contains(found.Kind) && _numbers.Contains(found.Number) && _dates.Contains(found.Date);
 
     public bool MatchesOrgan(FoundCitation found) => _organs.Contains("unknown") || _organs.Contains(found.Organ);
+
+    /// <summary>The citation as it should have been found.</summary>
+    public FoundCitation AsFound => new(Kind ?? "resolution", Number ?? string.Empty, Date, Organ ?? "unknown");
 
     public override string ToString() => $"{Kind} {Number} {Date ?? "without date"} ({Organ})";
 
