@@ -5,7 +5,7 @@ namespace ResolutionKit.Cli.Reports;
 
 /// <summary>The lines of a text in which something was found, made fit to be shown, with what is to be underlined in each.</summary>
 /// <remarks>
-/// A line that is too long is cut around the finding. Text that runs from right to left is left in its logical order: what shows it also turns it.
+/// A line that is too long is cut around the finding. Text that runs from right to left stands in its logical order: what shows it may turn it.
 /// </remarks>
 /// <param name="Lines">The lines that hold a part of the finding; blank ones among them are left out.</param>
 /// <param name="Omitted">How many further lines the finding covers.</param>
@@ -69,14 +69,15 @@ internal sealed record Excerpt(ImmutableArray<ExcerptLine> Lines, int Omitted)
 
     private static ExcerptLine Fit(int number, ReadOnlySpan<char> line, TextSpan part, int cells)
     {
-        var (start, end) = Window(line, part, cells);
+        var (start, end) = Window(line, part, Direction.HasRightToLeft(line) ? cells - ExcerptLine.MarkCells : cells);
         var prefix = start > 0 ? "…" : string.Empty;
         var suffix = end < line.Length ? "…" : string.Empty;
-        var before = prefix + ShownLine.Show(line.Slice(start, part.Start - start));
-        var until = before + ShownLine.Show(line.Slice(part.Start, Math.Min(part.End, end) - part.Start));
-        var text = prefix + ShownLine.Show(line.Slice(start, end - start)) + suffix;
-        var indent = CellWidth.Of(before);
-        return new ExcerptLine(number, text, indent, Math.Max(CellWidth.Of(until) - indent, 1));
+        var found = TextSpan.FromBounds(part.Start, Math.Min(part.End, end));
+        return new ExcerptLine(
+            number,
+            prefix + ShownLine.Show(line[start..found.Start]),
+            ShownLine.Show(line[found.Start..found.End]),
+            ShownLine.Show(line[found.End..end]) + suffix);
     }
 
     // The stretch of a line to show: all of it, or what there is room for on both sides of the finding.

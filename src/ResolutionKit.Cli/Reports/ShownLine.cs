@@ -68,7 +68,7 @@ internal static class ShownLine
     public static string ShowMessage(string message)
     {
         var end = Forward(message, 0, LongestMessage, out _);
-        return Show(message.AsSpan(0, end)) + (end < message.Length ? "…" : string.Empty);
+        return Direction.IsolateWithin(Show(message.AsSpan(0, end)) + (end < message.Length ? "…" : string.Empty));
     }
 
     private static int Cells(Rune rune, Rune previous) =>

@@ -84,7 +84,14 @@ internal static class TextReport
                 continue;
             }
 
-            text.Add(line.Number.ToString(CultureInfo.InvariantCulture).PadLeft(numberWidth), Ink.Faint).Add(" │ ", Ink.Faint).Add(line.Text).EndLine();
+            text.Add(line.Number.ToString(CultureInfo.InvariantCulture).PadLeft(numberWidth), Ink.Faint).Add(" │ ", Ink.Faint);
+            if (line.HasRightToLeft)
+            {
+                WriteMarked(text, line, finding.Severity.ToInk());
+                continue;
+            }
+
+            text.Add(line.Text).EndLine();
             text.Add(margin).Add(" │ ", Ink.Faint).Add(line.Underline, finding.Severity.ToInk()).EndLine();
         }
 
@@ -94,6 +101,13 @@ internal static class TextReport
         }
 
         return numberWidth;
+    }
+
+    // What runs from right to left is marked in the line itself, since nothing below it would stay in its place.
+    private static void WriteMarked(InkedText text, ExcerptLine line, Ink ink)
+    {
+        var (open, close) = Direction.IsolateOf(line.Text);
+        text.Add(open + line.Before).Add(ExcerptLine.OpenMark + line.Found + ExcerptLine.CloseMark, ink).Add(line.After + close).EndLine();
     }
 
     private static string Counted(int count, string one, string many) =>

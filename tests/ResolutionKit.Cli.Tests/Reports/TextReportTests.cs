@@ -1,4 +1,5 @@
 using ResolutionKit.Cli.Reports;
+using ResolutionKit.Cli.Terminal;
 using ResolutionKit.Cli.Tests.Infrastructure;
 using ResolutionKit.Rules;
 
@@ -29,6 +30,37 @@ public sealed class TextReportTests
             1 error in 1 file
 
             """.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public void In_a_line_from_right_to_left_the_wrong_text_is_marked_in_the_line_itself()
+    {
+        var finding = Marked.Parse("وإذ تشير إلى قرارها 73/266 المؤرخ [|5 كانون الأول/ديسمبر 2018|]،\n").ToFinding() with
+        {
+            Fixes = [new DraftFix("Write 22 كانون الأول/ديسمبر 2018", IsSafe: false, [])],
+        };
+
+        // Isolates are shown as angle brackets.
+        TextReport.Write(new CheckResult(1, [finding]), 100).ToString().Replace('\u2067', '<').Replace('\u2069', '>').Should().Be(
+            """
+            drafts/ict.md:1:35  error RK1001  This is wrong.
+                1 │ <وإذ تشير إلى قرارها 73/266 المؤرخ [|5 كانون الأول/ديسمبر 2018|]،>
+                  = fix: Write <22 كانون الأول/ديسمبر 2018>  (not applied by itself)
+
+            1 error in 1 file
+
+            """.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public void A_line_from_right_to_left_that_is_too_long_is_cut_around_the_finding()
+    {
+        var finding = Marked.Parse(string.Concat(Enumerable.Repeat("قرار ", 30)) + "[|73/266|]" + string.Concat(Enumerable.Repeat(" قرار", 30)) + "\n").ToFinding();
+
+        var line = TextReport.Write(new CheckResult(1, [finding]), 60).ToString().Split('\n')[1];
+
+        line.Should().Contain("[|73/266|]").And.Contain("…");
+        CellWidth.Of(line).Should().BeLessThanOrEqualTo(60);
     }
 
     [Fact]
