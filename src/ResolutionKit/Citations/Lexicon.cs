@@ -151,10 +151,14 @@ internal sealed class Lexicon
         (grammar.Documents, PhraseRoles.Document),
     ];
 
+    // "et A/RES/63/240" is no "et à".
+    private static bool IsSeries(ReadOnlySpan<char> text, int end) => text[end] == '/' && SymbolScanner.IsCapital(text[end - 1]) && (end < 2 || !char.IsLetter(text[end - 2]));
+
     // Returns the place after the phrase, or 0.
     private int Match(string phrase, ReadOnlySpan<char> text, int start)
     {
         var end = WordMatch.End(phrase, text, start);
-        return _separatesWords && end > 0 && end < text.Length && char.IsLetter(phrase[phrase.Length - 1]) && char.IsLetter(text[end]) ? 0 : end;
+        var goesOn = _separatesWords && end > 0 && end < text.Length && char.IsLetter(phrase[phrase.Length - 1]) && (char.IsLetter(text[end]) || IsSeries(text, end));
+        return goesOn ? 0 : end;
     }
 }

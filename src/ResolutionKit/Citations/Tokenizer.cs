@@ -95,6 +95,10 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, List<Tok
             case var _ when Characters.IsSemicolon(c):
                 Add(TokenKind.Semicolon, _at + 1);
                 break;
+            case '–' or '—' when lexicon.Grammar.SeparatesWords && IsBetweenBlanks():
+                // A dash that parts words as a comma does: резолюции 5/1 – об институциональном строительстве.
+                Add(TokenKind.Comma, _at + 1);
+                break;
             case ':' or '：':
                 Add(TokenKind.Colon, _at + 1);
                 break;
@@ -125,6 +129,8 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, List<Tok
                 break;
         }
     }
+
+    private readonly bool IsBetweenBlanks() => _at > 0 && Blanks.IsBlank(_text[_at - 1]) && _at + 1 < _text.Length && Blanks.IsBlank(_text[_at + 1]);
 
     private bool TryNumber()
     {

@@ -25,6 +25,9 @@ internal sealed class WordFirstReading : SentenceReading
     private int _unnamed;
     private bool _isDescribed;
 
+    // Whether an earlier number of the list is described: a date behind the description of a later one is that of both.
+    private bool _describesEach;
+
     // Whether a document is named before the word, with nothing between but what leads to the resolution: the date behind may be the document's.
     private bool _hasDocument;
 
@@ -142,11 +145,12 @@ internal sealed class WordFirstReading : SentenceReading
 
         if (phrase.Is(PhraseRoles.Description) && _isChained && !At(i - 1).Is(PhraseRoles.And) && DescriptionEnd(i) is var end && end > 0)
         {
-            _isDescribed = true;
+            _isDescribed = _describesEach = true;
             return end;
         }
 
-        if (phrase.Is(PhraseRoles.Bridge) && _lastWord >= 0 && At(i + 1).Kind == TokenKind.Number)
+        // "in particular 64/25"; "resolutions of the Commission, including resolutions 1998/72": the body stays.
+        if (phrase.Is(PhraseRoles.Bridge) && ((_lastWord >= 0 && At(i + 1).Kind == TokenKind.Number) || (_word >= 0 && !_isChained && At(i + 1).Is(PhraseRoles.Word))))
         {
             return i;
         }
@@ -178,7 +182,7 @@ internal sealed class WordFirstReading : SentenceReading
         _word = word;
         _lastWord = Math.Max(word, _lastWord);
         _unnamed = Numbers.Count;
-        _isDescribed = false;
+        _isDescribed = _describesEach = false;
         List++;
     }
 
@@ -201,7 +205,7 @@ internal sealed class WordFirstReading : SentenceReading
             return ActorAt(At(word - 2).Is(PhraseRoles.Means) ? word - 3 : -1, word - 1);
         }
 
-        return _names.EndsAt(Text, At(word).Span.Start) ? CitedBody.Other : _isChained ? _body : CitedBody.None;
+        return _names.EndsAt(Text, At(word).Span.Start) ? CitedBody.Other : _isChained || (before.Is(PhraseRoles.Bridge) && _word >= 0) ? _body : CitedBody.None;
     }
 
     // "The Assembly, in its resolution …", "approved by the Assembly in its resolution …": its is the actor's.
@@ -315,16 +319,21 @@ internal sealed class WordFirstReading : SentenceReading
             {
                 var next = At(j + 1).Is(PhraseRoles.And) ? j + 2 : j + 1;
                 if (At(next) is { Kind: TokenKind.Number, Number.IsBare: false } ||
-                    (token.Kind == TokenKind.Comma && At(next).Is(PhraseRoles.DateIntroducer) && IsFullDate(next + 1)))
+                    (token.Kind == TokenKind.Comma && ((At(next).Is(PhraseRoles.DateIntroducer) && IsFullDate(next + 1)) || (At(next).Is(PhraseRoles.Adopted) && AdoptionDate(next) > 0))))
                 {
                     return next - 1;
                 }
             }
 
-            // "entitled “The rule of law” of 14 December 2012".
-            if (token.Is(PhraseRoles.DateIntroducer) && IsFullDate(j + 1) && IsClosingQuote(j - 1))
+            // "entitled “The rule of law” of 14 December 2012"; "5/1 on institution-building and 5/2 on the code of conduct of 18 June 2007".
+            if (token.Is(PhraseRoles.DateIntroducer) && IsFullDate(j + 1) && (IsClosingQuote(j - 1) || _describesEach))
             {
                 return j - 1;
+            }
+
+            if (token.Is(PhraseRoles.Document))
+            {
+                return 0;
             }
 
             if (token.Kind is TokenKind.Number or TokenKind.Date or TokenKind.Semicolon || token.Is(PhraseRoles.Word))

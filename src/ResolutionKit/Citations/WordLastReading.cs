@@ -9,10 +9,18 @@ namespace ResolutionKit.Citations;
 /// </remarks>
 internal sealed class WordLastReading(List<Token> tokens, List<CitedNumber> numbers) : SentenceReading(tokens, numbers)
 {
+    // How many words may stand between a body and the word for its resolutions: 的各项.
+    private const int LongestName = 4;
+
     private CitedBody _body;
     private DateMark? _date;
     private DateBinding _binding;
     private int _year;
+
+    // The body before a word without numbers, for those that a bridge picks from it: 大会各项决议，包括….
+    private CitedBody _group;
+    private CitedBody _named;
+    private int _namedAt;
 
     // The first number that no word governs yet.
     private int _open;
@@ -24,6 +32,7 @@ internal sealed class WordLastReading(List<Token> tokens, List<CitedNumber> numb
     protected override void Begin()
     {
         _open = Numbers.Count;
+        _group = _named = CitedBody.None;
         Break();
     }
 
@@ -45,7 +54,8 @@ internal sealed class WordLastReading(List<Token> tokens, List<CitedNumber> numb
         }
 
         var number = new CitedNumber(mark) { Body = mark.IsSymbol ? mark.Body : _body, List = List };
-        if (_date is { } date)
+        // 1973年10月22日第338(1973)号和第425(1978)号: the date cannot be that of the second.
+        if (_date is { } date && !(_isUsed && mark.HasYearOfAdoption && mark.Year != date.Year))
         {
             number.Bind(date, _isUsed && _binding == DateBinding.Direct ? DateBinding.Shared : _binding);
             _isUsed = true;
@@ -106,6 +116,7 @@ internal sealed class WordLastReading(List<Token> tokens, List<CitedNumber> numb
         {
             // 七月十五日決議案五十四(一九四八): the date stands before a word that stands before its number.
             var number = At(i + 1).Is(PhraseRoles.NumberPrefix) ? i + 2 : i + 1;
+            _group = Numbers.Count == _open && _named != CitedBody.None && i - _namedAt <= LongestName ? _named : CitedBody.None;
             var isAhead = Numbers.Count == _open && At(number).Kind == TokenKind.Number && IsGovernedFromBefore(number);
             Govern(i);
             if (!isAhead)
@@ -119,7 +130,8 @@ internal sealed class WordLastReading(List<Token> tokens, List<CitedNumber> numb
         if (phrase.Is(PhraseRoles.Body))
         {
             EndUsedDate();
-            _body = phrase.Body;
+            _body = _named = phrase.Body;
+            _namedAt = i;
         }
         else if (phrase.Is(PhraseRoles.Own))
         {
@@ -129,6 +141,10 @@ internal sealed class WordLastReading(List<Token> tokens, List<CitedNumber> numb
         else if (phrase.Is(PhraseRoles.And))
         {
             EndUnusedDate();
+        }
+        else if (phrase.Is(PhraseRoles.Bridge) && _group != CitedBody.None)
+        {
+            _body = _group;
         }
         else if (phrase.Is(PhraseRoles.Description))
         {

@@ -144,7 +144,7 @@ internal static class English
                 "in particular", "including", "notably", "namely", "inter alia", "especially", "such as", "specifically", "most recently",
                 "the most recent of which is", "the latest of which is", "the most recent of which was", "the latest of which was",
             ],
-            DateIntroducers = ["of", "dated"],
+            DateIntroducers = ["of", "dated", "both of", "all of", "both dated", "all dated"],
             BodyIntroducers = ["of", "by"],
             NumberPrefixes = ["No.", "Nos.", "number", "numbers"],
             Adopted = ["adopted", "which was adopted", "which were adopted", "that was adopted", "which it adopted", "passed"],

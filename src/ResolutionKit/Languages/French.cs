@@ -179,6 +179,7 @@ internal static class French
                 "du", "des", "de", "en date du", "en date des", "en date de", "datée du", "datées du", "datées des", "respectivement du", "respectivement des",
                 "respectivement en date du", "respectivement en date des", "en date respectivement du", "en date respectivement des",
                 "en date, respectivement, du", "en date, respectivement, des", "datées respectivement du",
+                "toutes deux du", "toutes deux en date du", "toutes deux datées du", "toutes les deux du", "toutes les deux en date du", "toutes du", "toutes en date du",
             ],
             BodyIntroducers = ["de", "du", "des", "par"],
             NumberPrefixes = ["no", "nos", "no.", "nos.", "n°", "nº", "n°s", "numéro", "numéros"],

@@ -155,6 +155,7 @@ internal static class Spanish
             DateIntroducers =
             [
                 "de", "del", "de fecha", "de fechas", "con fecha", "con fecha de", "fechada el", "fechadas el", "de los días", "del día",
+                "ambas de", "ambas de fecha", "todas de", "todas ellas de", "todas de fecha",
             ],
             BodyIntroducers = ["de", "del", "por"],
             NumberPrefixes = ["núm.", "núms.", "número", "números", "nº", "n.º", "n°", "no.", "nos.", "nro."],

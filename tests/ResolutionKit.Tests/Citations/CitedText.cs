@@ -12,7 +12,7 @@ internal static class CitedText
     /// <summary>Asserts that the marked numbers, and they alone, are found, and how.</summary>
     /// <param name="language">The language.</param>
     /// <param name="marked">The text with its marks.</param>
-    /// <param name="expected">The citations as <c>GA 64/25 2009-12-02; decision GA 72/512</c>; <c>shared</c>, <c>loose</c> and <c>impossible</c> tell of the date.</param>
+    /// <param name="expected">The citations as <c>GA 64/25 2009-12-02; decision GA 72/512</c>; <c>shared</c>, <c>loose</c>, <c>ambiguous</c> and <c>impossible</c> tell of the date.</param>
     /// <param name="organ">The organ that speaks.</param>
     public static void ShouldCite(DraftingLanguage language, string marked, string expected, Organ organ)
     {
@@ -52,7 +52,7 @@ internal static class CitedText
         }
 
         line.Append(citation.HasImpossibleDate ? " impossible" : string.Empty);
-        line.Append(citation.DateBinding switch { DateBinding.Shared => " shared", DateBinding.Loose => " loose", _ => string.Empty });
+        line.Append(citation.DateBinding switch { DateBinding.Shared => " shared", DateBinding.Loose => " loose", DateBinding.Ambiguous => " ambiguous", _ => string.Empty });
         return line.ToString();
     }
 }

@@ -84,6 +84,63 @@ public class EnglishCitationTests
         CitedText.ShouldCite(DraftingLanguage.English, text, expected, Organ.GeneralAssembly);
 
     [Theory]
+    // One line for each form met in real texts, with the symbol of the text that taught it.
+    [InlineData("the Committee set up pursuant to resolution [|2048 (2012)|] concerning a country", "SC 2048 (2012)")] // S/2015/2/Rev.1
+    [InlineData("established by Security Council resolution [|1990 (2011)|] of 27 June 2011 and most recently extended by Council resolution [|2179 (2014)|] of 14 October 2014", "SC 1990 (2011) 2011-06-27; SC 2179 (2014) 2014-10-14")] // S/2015/52
+    [InlineData("previous resolutions, the latest of which is resolution [|79/74|] of 2 December 2024,", "GA 79/74 2024-12-02")] // A/C.1/80/L.2
+    [InlineData("See resolution [|50/245|] and A/50/1027.", "GA 50/245")] // A/C.1/80/L.2
+    [InlineData("in violation of Security Council resolutions [|2118 (2013)|], [|2139 (2014)|], [|2165 (2014)|] and [|2191 (2014)|].", "SC 2118 (2013); SC 2139 (2014); SC 2165 (2014); SC 2191 (2014)")] // S/2015/160
+    [InlineData("the Committee pursuant to resolutions [|1267 (1999)|] and [|1989 (2011)|] and stressing", "SC 1267 (1999); SC 1989 (2011)")] // S/RES/2204 (2015)
+    [InlineData("in accordance with resolution [|2014 (2011)|], [|2051 (2012)|], and [|2140 (2014)|] and with regard to the expectations", "SC 2014 (2011); SC 2051 (2012); SC 2140 (2014)")] // S/RES/2204 (2015)
+    [InlineData("its previous resolutions [|1996 (2011)|], [|2046 (2012)|], and [|2304 (2016)|] and statements by its President", "SC 1996 (2011); SC 2046 (2012); SC 2304 (2016)")] // S/2016/1061
+    [InlineData("In accordance with General Assembly resolution [|1696 (XVI)|], the Secretariat offers documents", "GA 1696 (XVI)")] // A/70/66
+    [InlineData("called for by Economic and Social Council resolution [|1894 (LVII)|].", "ECOSOC 1894 (LVII)")] // E/CN.9/2015/L.2
+    [InlineData("accepted by the Economic and Social Council by its resolution [|1576 (L)|] of 20 May 1971.", "ECOSOC 1576 (L) 1971-05-20")] // E/CN.7/2015/14
+    [InlineData("with reference to Security Council resolution [|2188 (2014)|], adopted by the Security Council on 9 December 2014, by which", "SC 2188 (2014) 2014-12-09 loose")] // S/2015/18
+    [InlineData("its resolutions [|75/240|] of 31 December 2020 and [|76/19|] of 6 December 2021, and noting", "GA 75/240 2020-12-31; GA 76/19 2021-12-06")] // A/C.1/80/L.20
+    [InlineData("its decisions [|77/512|] of 7 December 2022 and [|78/541|] of 22 December 2023, as well as its resolution [|79/237|] of 24 December 2024,", "decision GA 77/512 2022-12-07; decision GA 78/541 2023-12-22; GA 79/237 2024-12-24")] // A/C.1/80/L.20
+    [InlineData("its resolutions [|62/24|] of 5 December 2007, [|72/31|] and [|72/38|] of 4 December 2017 and [|76/49|] of 6 December 2021,", "GA 62/24 2007-12-05; GA 72/31 2017-12-04 shared; GA 72/38 2017-12-04; GA 76/49 2021-12-06")] // A/RES/80/45
+    [InlineData("Recalling its resolution [|50/70 Q|] of 12 December 1995, in which the Assembly noted", "GA 50/70 Q 1995-12-12")] // A/RES/80/45
+    [InlineData("in particular resolutions [|1591 (2005)|], and [|1891 (2009)|], [|1945 (2010)|], and [|2340 (2017)|], and its Presidential Statements", "SC 1591 (2005); SC 1891 (2009); SC 1945 (2010); SC 2340 (2017)")] // S/2018/95
+    [InlineData("its previous resolutions concerning the Sudan, in particular [|1591 (2005)|], [|1651 (2005)|] and [|2455 (2019)|],", "SC 1591 (2005); SC 1651 (2005); SC 2455 (2019)")] // S/2020/110
+    [InlineData("Recalling its decision in resolution [|2529 (2020)|] adopted on 25 June 2020 appointing the Prosecutor", "SC 2529 (2020) 2020-06-25 loose")] // S/2022/501
+    [InlineData("resolution [|1325 (2000)|], and subsequent resolutions on women, peace, and security including [|2242 (2015)|], will be", "SC 1325 (2000); SC 2242 (2015)")] // S/2018/221
+    [InlineData("relevant Security Council resolutions including [|1325 (2000)|] and resolution [|2242 (2015)|]", "SC 1325 (2000); SC 2242 (2015)")] // S/2019/179
+    [InlineData("resolution [|2107 (2013)|] on the situation between two States, and the values set forth in [|2367 (2017)|],", "SC 2107 (2013); SC 2367 (2017)")] // S/2020/449
+    [InlineData("its resolutions [|54 (1948)|] of 15 July 1948, [|73 (1949)|] of 11 August 1949 and [|101 (1953)|] of 24 November 1953,", "SC 54 (1948) 1948-07-15; SC 73 (1949) 1949-08-11; SC 101 (1953) 1953-11-24")] // S/RES/106 (1955)
+    [InlineData("as provided in General Assembly resolution [|377 A (V)|] of 3 November 1950, in order to make", "GA 377 A (V) 1950-11-03")] // S/RES/120 (1956)
+    [InlineData("to give effect to General Assembly resolutions [|41 (1)|] and [|42 (1)|] of 14 December 1946 concerning", "GA 41 (I) 1946-12-14 shared; GA 42 (I) 1946-12-14")] // S/RES/18 (1947)
+    [InlineData("General Assembly resolutions [|2248 (S-V)|] of 19 May 1967, [|2324 (XXII)|] and [|2325 (XXII)|] of 16 December 1967 and [|2403 (XXIII)|] of 16 December 1968,", "GA 2248 (S-V) 1967-05-19; GA 2324 (XXII) 1967-12-16 shared; GA 2325 (XXII) 1967-12-16; GA 2403 (XXIII) 1968-12-16")] // S/RES/264 (1969)
+    [InlineData("to comply with General Assembly resolutions [|2145 (XXI)|], [|2248 (S-V)|], and [|2403 (XXIII)|] and Security Council resolution [|245 (1968)|],", "GA 2145 (XXI); GA 2248 (S-V); GA 2403 (XXIII); SC 245 (1968)")] // S/RES/264 (1969)
+    [InlineData("General Assembly resolution [|2145 (XXI)|] of 27 October 1966, and resolution [|2248(S-V)|] of 19 May 1967, by which", "GA 2145 (XXI) 1966-10-27; GA 2248 (S-V) 1967-05-19")] // S/RES/385 (1976)
+    [InlineData("its resolutions [|245 (1968)|] of 25 January and [|246 (1968)|] of 14 March 1968, [|264 (1969)|] of 20 March and [|269 (1969)|] of 12 August 1969,", "SC 245 (1968) 1968-01-25; SC 246 (1968) 1968-03-14; SC 264 (1969) 1969-03-20; SC 269 (1969) 1969-08-12")] // S/RES/385 (1976)
+    [InlineData("General Assembly resolutions [|38/10|] of 11 November 1983, [|39/4|] of 26 October 1984 and [|43/24|] of 15 November 1988, as well as", "GA 38/10 1983-11-11; GA 39/4 1984-10-26; GA 43/24 1988-11-15")] // S/RES/637 (1989)
+    [InlineData("General Assembly resolution [|22 A (1)|].", "GA 22 A (I)")] // S/RES/868 (1993)
+    [InlineData("its resolutions [|338 (1973)|] of 22 October, [|340 (1973)|] of 25 October, [|341 (1973)|] of 27 October 1973 and [|346 (1974)|] of 8 April 1974,", "SC 338 (1973) 1973-10-22; SC 340 (1973) 1973-10-25; SC 341 (1973) 1973-10-27; SC 346 (1974) 1974-04-08")] // S/RES/362 (1974)
+    [InlineData("Recalling its resolutions [|425 (1978)|], [|426 (1978)|] and its ensuing resolutions,", "SC 425 (1978); SC 426 (1978)")] // S/RES/508 (1982)
+    [InlineData("pursuant to resolutions [|233 (1967)|] and [|234 (1967)|] of 6 and 7 June 1967, respectively,", "SC 233 (1967) 1967-06-06; SC 234 (1967) 1967-06-07")] // S/RES/270 (1969)
+    [InlineData("its resolutions [|186 (1964)|] of 4 March, [|187 (1964)|] of 13 March and [|201 (1965)|] of 19 March 1965, [|206 (1965)|] of 15 June, and [|222 (1966)|] of 16 June 1966,", "SC 186 (1964) 1964-03-04; SC 187 (1964) 1964-03-13; SC 201 (1965) 1965-03-19; SC 206 (1965) 1965-06-15; SC 222 (1966) 1966-06-16")] // S/RES/238 (1967)
+    [InlineData("the earlier General Assembly resolutions [|2253 (ES-V)|] and [|2254 (ES-V)|] of 4 and 14 July 1967 concerning measures", "GA 2253 (ES-V) 1967-07-04; GA 2254 (ES-V) 1967-07-14")] // S/RES/298 (1971)
+    [InlineData("endorsed General Assembly resolution [|3212 (XXIX)|] adopted unanimously on 1 November 1974, and calls on", "GA 3212 (XXIX) 1974-11-01 loose")] // S/RES/410 (1977)
+    [InlineData("its resolutions [|425 (1978)|] and [|426 (1978)|] of 19 March 1978,", "SC 425 (1978) 1978-03-19 shared; SC 426 (1978) 1978-03-19")] // S/RES/427 (1978)
+    [InlineData("in particular, resolutions [|431 (1978)|] of 27 July 1978, [|435 (1978)|] of 29 September 1978 and also [|629 (1989)|] of 16 January 1989,", "SC 431 (1978) 1978-07-27; SC 435 (1978) 1978-09-29; SC 629 (1989) 1989-01-16")] // S/RES/632 (1989)
+    [InlineData("its report pursuant to Security Council resolution [|721 (1991)|] of 11 December 1991,", "SC 721 (1991) 1991-12-11 ambiguous")] // S/RES/724 (1991)
+    [InlineData("the text of resolution [|300 (IV)|] concerning the regulation of armaments, adopted by the General Assembly at its 268th plenary meeting, on 5 December 1949,", "GA 300 (IV) 1949-12-05 loose")] // S/RES/79 (1950)
+    public void Forms_of_real_texts_are_read(string text, string expected) =>
+        CitedText.ShouldCite(DraftingLanguage.English, text, expected, Organ.GeneralAssembly);
+
+    [Theory]
+    [InlineData("its resolutions [|5/1|], on institution-building, and [|5/2|], on the Code of Conduct, both of 18 June 2007,", "HRC 5/1 2007-06-18 loose; HRC 5/2 2007-06-18 loose")]
+    [InlineData("Council resolutions [|5/1|] on institution-building and [|5/2|] on the code of conduct for mandate holders of 18 June 2007,", "HRC 5/1 2007-06-18 loose; HRC 5/2 2007-06-18 loose")]
+    [InlineData("resolution [|5/2|] on the report of the Chair of 3 May 2007", "HRC 5/2")]
+    [InlineData("resolutions of the Commission on Human Rights, including resolutions [|1998/72|], of 22 April 1998, and [|2003/83|]", "CHR 1998/72 1998-04-22; CHR 2003/83")]
+    [InlineData("relevant General Assembly resolutions, in particular resolution [|60/251|]", "GA 60/251")]
+    [InlineData("resolution [|55/2|], entitled “Millennium Declaration”, adopted on 8 September 2000,", "HRC 55/2 2000-09-08 loose")]
+    [InlineData("resolution [|55/2|] – the Millennium Declaration – of 8 September 2000", "HRC 55/2")]
+    public void Descriptions_and_groups_are_read_with_what_belongs_to_them(string text, string expected) =>
+        CitedText.ShouldCite(DraftingLanguage.English, text, expected, Organ.HumanRightsCouncil);
+
+    [Theory]
     [InlineData("General Assembly resolution [|60/251|] and Human Rights Council resolution [|16/21|] of 25 March 2011", "GA 60/251; HRC 16/21 2011-03-25")]
     [InlineData("Human Rights Council resolutions [|16/21|] of 25 March 2011 and [|31/3|], and General Assembly resolution [|62/219|]", "HRC 16/21 2011-03-25; HRC 31/3; GA 62/219")]
     [InlineData("resolutions [|34/22|] and [|36/15|] of the Human Rights Council, and resolution [|72/248|] of the General Assembly of 24 December 2017,", "HRC 34/22; HRC 36/15; GA 72/248 2017-12-24")]

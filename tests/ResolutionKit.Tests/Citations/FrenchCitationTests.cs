@@ -49,6 +49,10 @@ public class FrenchCitationTests
     [InlineData("la résolution [|598|] du Conseil de sécurité et les résolutions [|242|] et [|338|] du Conseil de sécurité", "SC 598; SC 242; SC 338")]
     [InlineData("par les paragraphes 9 et 11 de sa résolution [|1807 (2008)|] et le paragraphe 15 de la résolution [|2182 (2014)|] du Conseil de sécurité", "SC 1807 (2008); SC 2182 (2014)")] // S/2015/122
     [InlineData("Comité du Conseil de sécurité créé par la résolution [|2048 (2012)|]", "SC 2048 (2012)")] // S/2015/2
+    [InlineData("les résolutions [|5/1|], intitulée « Mise en place », et [|5/2|], intitulée « Code de conduite », toutes deux en date du 18 juin 2007,", "HRC 5/1 2007-06-18 loose; HRC 5/2 2007-06-18 loose")]
+    [InlineData("toutes les résolutions de la Commission des droits de l'homme, notamment les résolutions [|1998/72|] du 22 avril 1998 et [|2003/83|],", "CHR 1998/72 1998-04-22; CHR 2003/83")]
+    [InlineData("sa résolution [|55/2|], intitulée « Déclaration du Millénaire », adoptée le 8 septembre 2000", "GA 55/2 2000-09-08 loose")]
+    [InlineData("les résolutions [|A/RES/61/89|] et [|A/RES/63/240|]", "GA 61/89; GA 63/240")]
     // Dates with words between.
     [InlineData("la résolution [|2188 (2014)|] du Conseil de sécurité, adoptée le 9 décembre 2014, par laquelle", "SC 2188 (2014) 2014-12-09 loose")] // S/2015/18
     [InlineData("la résolution [|2223 (2015)|], adoptée à l’unanimité à sa 7451e séance, le 28 mai 2015,", "SC 2223 (2015) 2015-05-28 loose")]

@@ -42,6 +42,8 @@ public class SpanishCitationTests
     [InlineData("el Comité dimanante de las resoluciones [|1267 (1999)|] y [|1989 (2011)|], y el párrafo 1 de la resolución [|2161 (2014)|]", "SC 1267 (1999); SC 1989 (2011); SC 2161 (2014)")] // S/RES/2204 (2015)
     [InlineData("la resolución [|2118 (2013)|] del Consejo de Seguridad, en la que los miembros del Consejo determinaron que \"la República no debe emplear\" nada,", "SC 2118 (2013)")] // S/2015/94
     [InlineData("la resolución [|1325 (2000)|] del Consejo de Seguridad de las Naciones Unidas y la resolución [|598|] del Consejo de Seguridad", "SC 1325 (2000); SC 598")] // A/69/764
+    [InlineData("las resoluciones [|5/1|], titulada “Construcción institucional”, y [|5/2|], titulada “Código de Conducta”, ambas de 18 de junio de 2007,", "HRC 5/1 2007-06-18 loose; HRC 5/2 2007-06-18 loose")]
+    [InlineData("las resoluciones de la Comisión de Derechos Humanos, incluidas las resoluciones [|1998/72|], de 22 de abril de 1998, y [|2003/83|],", "CHR 1998/72 1998-04-22; CHR 2003/83")]
     // Dates with words between.
     [InlineData("la resolución [|2188 (2014)|], aprobada por el Consejo de Seguridad el 9 de diciembre de 2014, en la que", "SC 2188 (2014) 2014-12-09 loose")] // S/2015/18
     [InlineData("resolución [|2223 (2015)|], aprobada por unanimidad en su 7451ª sesión, celebrada el 28 de mayo de 2015,", "SC 2223 (2015) 2015-05-28 loose")]
