@@ -1,6 +1,5 @@
 using System.Text;
-using ResolutionKit.Languages;
-using ResolutionKit.Symbols;
+using ResolutionKit.Drafts;
 
 namespace ResolutionKit.Cli.Files;
 
@@ -10,12 +9,6 @@ internal static class DraftSniff
 {
     private const int HeadLength = 64 * 1024;
     private const string Key = "resolution";
-
-    // The head of a document has its name and symbol within its first lines.
-    private const int MastheadLines = 6;
-
-    private static readonly string[] OrganizationNames =
-        ["UnitedNations", "联合国", "NationsUnies", "NacionesUnidas", "ОрганизацияОбъединенныхНаций", "ОрганизацияОбъединённыхНаций", "الأممالمتحدة"];
 
     /// <summary>Whether a file can be a draft by the ending of its name.</summary>
     public static bool MayBeDraft(string name) =>
@@ -42,7 +35,7 @@ internal static class DraftSniff
         _ when head.Contains('\0', StringComparison.Ordinal) => false,
         ".MD" or ".MARKDOWN" => IsMarkdownDraft(head),
         ".YAML" or ".YML" => IsYamlDraft(head),
-        ".TXT" => IsOfficialText(head),
+        ".TXT" => Draft.IsOfficialText(head),
         _ => false,
     };
 
@@ -79,48 +72,6 @@ internal static class DraftSniff
         }
 
         return false;
-    }
-
-    private static bool IsOfficialText(string head)
-    {
-        var lines = 0;
-        foreach (var raw in head.AsSpan().EnumerateLines())
-        {
-            var line = raw.Trim();
-            if (line.IsEmpty)
-            {
-                continue;
-            }
-
-            if (lines++ < MastheadLines && (IsNameOfOrganization(line) || IsSymbol(line)))
-            {
-                return true;
-            }
-
-            // An enacting clause is a short line.
-            if (line.Length <= 80 && DraftingLanguage.TryRecognizeEnactingClause(line.ToString(), out _, out _))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsSymbol(ReadOnlySpan<char> line) =>
-        line.Length <= 60 && line.Contains('/') && DocumentSymbol.TryParse(line.ToString(), out var symbol) && symbol.Series is "A" or "S" or "E" or "T";
-
-    // The masthead has the name letter-spaced, and may have the symbol in the same line: 联 合 国   A/RES/73/266.
-    private static bool IsNameOfOrganization(ReadOnlySpan<char> line)
-    {
-        if (line.Length > 250)
-        {
-            return false;
-        }
-
-        var bare = string.Concat(line.ToString().Where(character => !char.IsWhiteSpace(character)));
-        return OrganizationNames.Any(name =>
-            bare.StartsWith(name, StringComparison.OrdinalIgnoreCase) && (bare.Length == name.Length || IsSymbol(bare.AsSpan(name.Length))));
     }
 
     // The key stands at the start of its line, bare or in quotes.

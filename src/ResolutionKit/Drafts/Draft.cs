@@ -74,6 +74,15 @@ public sealed class Draft
         return new Draft(result.Resolution, source, known, result.Problems, result.Places);
     }
 
+    /// <summary>Whether a plain text begins as an official document does: with the name of the organization, a symbol or the number of a resolution in its first lines, or with an enacting clause in any official language.</summary>
+    /// <remarks>It tells such texts from others of a folder. Texts of drafts in Markdown and YAML are told by their key <c>resolution</c>.</remarks>
+    /// <param name="beginning">The text, or as much of it as is worth the look.</param>
+    public static bool IsOfficialText(string beginning)
+    {
+        ArgumentNullException.ThrowIfNull(beginning);
+        return DocumentSigns.Has(beginning);
+    }
+
     /// <summary>A draft of a resolution made in code: it has no source, so what is found in it has no place but its paragraph.</summary>
     public static Draft Of(Resolution resolution)
     {

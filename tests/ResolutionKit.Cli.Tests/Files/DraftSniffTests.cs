@@ -18,6 +18,10 @@ public sealed class DraftSniffTests
     [InlineData("a.txt", "  A/C.1/80/L.2  \n\nEightieth session\n")]
     [InlineData("a.txt", "Resolution 385 (1976)\nof 30 January 1976\n\nThe Security Council,\n")]
     [InlineData("a.txt", "La Asamblea General,\n")]
+    [InlineData("a.txt", "RESOLUTION 768 (1992)\n\nAdopted by the Security Council at its 3102nd meeting on 30 July 1992\n\nRecalling it,\n")]
+    [InlineData("a.txt", "MILITARY STAFF COMMITTEE\n\n1 (1946) Resolution of 25 January 1946\n\nBy Article 47,\n")]
+    [InlineData("a.txt", "四(一九四六). 一九四六年四月二十九日决议案\n\n查某国,\n")]
+    [InlineData("a.txt", "Resolución 2223 (2015)\n")]
     [InlineData("a.txt", "إن الجمعية العامة،\n")]
     public void A_draft_is_known_by_its_first_lines(string name, string head) => DraftSniff.IsDraft(name, head).Should().BeTrue();
 
@@ -29,6 +33,7 @@ public sealed class DraftSniffTests
     [InlineData("ci.yaml", "jobs:\n  resolution: x\n")]
     [InlineData("screen.yaml", "resolutions: [1080]\n")]
     [InlineData("README.txt", "This folder has the texts that the General Assembly adopted, such as A/RES/73/266.\n")]
+    [InlineData("notes.txt", "Resolution 768 (1992) was adopted at the 3102nd meeting.\n")]
     [InlineData("requirements.txt", "requests==2.0\n")]
     [InlineData("notes.txt", "The United Nations was founded in 1945.\n")]
     [InlineData("binary.txt", "The General Assembly,\n\0\0")]
