@@ -1,4 +1,5 @@
 using ResolutionKit.Languages;
+using ResolutionKit.Symbols;
 using ResolutionKit.Text;
 
 namespace ResolutionKit.Drafts.OfficialText;
@@ -72,7 +73,8 @@ internal sealed class LineLayout
         var (before, line) = (lines[previous], lines[index]);
         if (IsSpaced)
         {
-            return BeginsSpaced(before, line, afterBreak);
+            // 'Therefore', and then the first number (S/RES/1 (1946)).
+            return BeginsSpaced(before, line, afterBreak) || (before.Span.Length < ShortestFullLine && IsDue(ParagraphMarker.Read(_content, line.Span, due, _language), due));
         }
 
         var isDeep = line.Indent >= _margins[index] + FirstLineIndent;
@@ -147,8 +149,11 @@ internal sealed class LineLayout
     // Without a blank line or an indent, a number must be the one that is due, and a letter must go on a list whose items stand on lines of their own.
     private bool BeginsAtMarker(ParagraphMarker marker, TextLine before, TextBlock? open, int due) =>
         marker.Form == MarkerForm.Number
-            ? Symbols.SymbolScanner.TryNumber(marker.Text.AsSpan(), 3, out var number) && number == due
+            ? IsDue(marker, due)
             : !HasIndents && Ending.IsAtEnd(_content, before.Span) && (open?.Marker?.Form == marker.Form || Ending.MarkOf(_content, before.Span) is ':' or '：');
+
+    private static bool IsDue(ParagraphMarker? marker, int due) =>
+        marker is { Form: MarkerForm.Number } && SymbolScanner.TryNumber(marker.Text.AsSpan(), 3, out var number) && number == due;
 
     private bool BeginsSpaced(TextLine before, TextLine line, bool afterBreak)
     {

@@ -74,6 +74,15 @@ public sealed class BodyTests
     }
 
     [Fact]
+    public void A_word_before_the_first_number_does_not_swallow_it()
+    {
+        // Every line is a paragraph, and after each stands a blank one (S/RES/1 (1946)).
+        var resolution = Official.Read("901 (1955) Resolution of 29 March 1955\n\nBy its articles the house has agreed that there shall be lamps in all of its rooms and halls;\n\nTherefore\n\n1. The Council asks the keepers to light the lamps of the northern coast and the isles;\n\n2. The Council asks the keepers to report on the lamps of the southern coast again.\n").Resolution;
+
+        resolution.Operative.Select(paragraph => paragraph.Marker).Should().Equal(null, null);
+    }
+
+    [Fact]
     public void Sections_have_numerals_and_titles()
     {
         var resolution = Official.Around("Noting a matter,", "I", "Ships", "1. Calls;", "2. Calls again;", "II", "3. Calls once more;", "Harbours", "4. Ends.");
