@@ -51,20 +51,16 @@ internal static class CitationReport
         return text.Add($"{Count(found.Citations.Count, "citation")}{others} in {Count(found.Files, "file")}", Ink.Strong).EndLine();
     }
 
-    public static string NameOf(AdoptedTextKind kind) => kind == AdoptedTextKind.Decision ? "decision" : "resolution";
-
-    public static string? Iso(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
     private static void Write(Utf8JsonWriter json, Placed<Citation> placed)
     {
         var (citation, paragraph, text, place) = placed;
         json.WriteStartObject();
         json.WriteString("file", place.File);
-        json.WriteString("kind", NameOf(citation.Kind));
+        json.WriteString("kind", CitedWords.NameOf(citation.Kind));
         json.WriteString("organ", citation.Number.Organ.ToCode());
         json.WriteString("number", citation.Number.ToString());
         json.WriteString("symbol", citation.Number.ToSymbol(citation.Kind));
-        json.WriteString("date", Iso(citation.Date));
+        json.WriteString("date", CitedWords.Iso(citation.Date));
         json.WriteString("paragraph", paragraph);
         json.WritePlace(place);
         json.WriteString("text", text);

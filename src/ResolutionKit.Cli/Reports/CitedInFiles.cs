@@ -39,5 +39,5 @@ internal sealed class CitedInFiles(bool hasReferences)
         select (line.Place, line.Paragraph, line.Words, line.Symbol);
 
     private static string WordsOf(Citation citation) =>
-        $"{CitationReport.NameOf(citation.Kind)} {citation.Number}{(CitationReport.Iso(citation.Date) is { } date ? $" of {date}" : string.Empty)}";
+        $"{CitedWords.NameOf(citation.Kind)} {citation.Number}{(CitedWords.Iso(citation.Date) is { } date ? $" of {date}" : string.Empty)}";
 }

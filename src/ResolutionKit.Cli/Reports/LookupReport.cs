@@ -21,7 +21,7 @@ internal static class LookupReport
                 text.EndLine();
             }
 
-            text.Add($"{answer.Number.Organ.ToName()} {CitationReport.NameOf(answer.Kind)} {answer.Number}", Ink.Strong).EndLine();
+            text.Add($"{answer.Number.Organ.ToName()} {CitedWords.NameOf(answer.Kind)} {answer.Number}", Ink.Strong).EndLine();
             WriteLine(text, "given", Judge(item));
             WriteLine(text, "adopted", When(answer));
             WriteLine(text, "ground", answer.Impossible ?? answer.Explain());
@@ -43,19 +43,19 @@ internal static class LookupReport
             var answer = item.Answer;
             json.WriteStartObject();
             json.WriteString("number", answer.Number.ToString());
-            json.WriteString("kind", CitationReport.NameOf(answer.Kind));
+            json.WriteString("kind", CitedWords.NameOf(answer.Kind));
             json.WriteString("organ", answer.Number.Organ.ToCode());
             json.WriteString("symbol", answer.Number.ToSymbol(answer.Kind));
-            json.WriteString("date", CitationReport.Iso(answer.Date));
-            json.WriteString("earliest", CitationReport.Iso(answer.Earliest));
-            json.WriteString("latest", CitationReport.Iso(answer.Latest));
+            json.WriteString("date", CitedWords.Iso(answer.Date));
+            json.WriteString("earliest", CitedWords.Iso(answer.Earliest));
+            json.WriteString("latest", CitedWords.Iso(answer.Latest));
             json.WriteString("ground", GroundName(answer));
             json.WriteString("explanation", answer.Impossible ?? answer.Explain());
             json.WriteString("meeting", answer.Meeting);
             json.WriteString("link", LinkOf(answer));
             if (item.Given is not null)
             {
-                json.WriteString("given", CitationReport.Iso(item.Given.Date));
+                json.WriteString("given", CitedWords.Iso(item.Given.Date));
                 json.WriteString("verdict", item.Verdict);
             }
 
@@ -75,7 +75,7 @@ internal static class LookupReport
         }
 
         var date = given.Date is { } day ? $"{Long(day)}: {item.Verdict}" : given.DateSpan is null ? null : "a date that does not exist: wrong";
-        var word = item.IsMisnamed ? $"{CitationReport.NameOf(given.Kind)}: it is a {CitationReport.NameOf(item.Answer.Kind)}" : null;
+        var word = item.IsMisnamed ? $"{CitedWords.NameOf(given.Kind)}: it is a {CitedWords.NameOf(item.Answer.Kind)}" : null;
         return date is null || word is null ? date ?? word : $"{date}; {word}";
     }
 

@@ -51,7 +51,7 @@ internal static class ReferenceReport
             case MeetingReference meeting:
                 json.WriteString("kind", "meeting");
                 json.WriteNumber("meeting", meeting.Number);
-                json.WriteString("date", CitationReport.Iso(meeting.Date));
+                json.WriteString("date", CitedWords.Iso(meeting.Date));
                 break;
         }
     }

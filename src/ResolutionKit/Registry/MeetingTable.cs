@@ -13,14 +13,17 @@ internal sealed class MeetingTable
 
     private MeetingTable(List<(int Number, DateOnly Date)> meetings) => _meetings = meetings;
 
-    public static MeetingTable Of(RegistrySection section)
+    /// <summary>The table of some records of meetings, each with the date of a text adopted at it.</summary>
+    /// <param name="records">The records: <c>A/73/PV.65</c>.</param>
+    /// <param name="prefix">What stands before the number of a plenary meeting: <c>A/73/</c>.</param>
+    public static MeetingTable Of(IEnumerable<(string Record, DateOnly Date)> records, string prefix)
     {
         var recorded = new SortedSet<(int Number, DateOnly Date)>();
-        foreach (ref readonly var fact in section.Facts)
+        foreach (var (record, date) in records)
         {
-            if (fact.IsSure && section.MeetingOf(fact) is { } meeting && NumberOf(meeting, section.Key.MeetingPrefix) is > 0 and var number)
+            if (NumberOf(record, prefix) is > 0 and var number)
             {
-                recorded.Add((number, fact.Date));
+                recorded.Add((number, date));
             }
         }
 

@@ -10,7 +10,7 @@ internal sealed class RegistrySection(SectionKey key, RegistryFact[] facts, byte
     public SectionKey Key => key;
 
     /// <summary>The meetings at which these texts were adopted.</summary>
-    public MeetingTable Meetings => _meetings ??= MeetingTable.Of(this);
+    public MeetingTable Meetings => _meetings ??= MeetingTable.Of(RecordedMeetings(), Key.MeetingPrefix);
 
     public ReadOnlySpan<RegistryFact> Facts => facts;
 
@@ -126,5 +126,19 @@ internal sealed class RegistrySection(SectionKey key, RegistryFact[] facts, byte
         }
 
         return low;
+    }
+
+    private List<(string Record, DateOnly Date)> RecordedMeetings()
+    {
+        var records = new List<(string, DateOnly)>();
+        foreach (ref readonly var fact in Facts)
+        {
+            if (fact.IsSure && MeetingOf(fact) is { } meeting)
+            {
+                records.Add((meeting, fact.Date));
+            }
+        }
+
+        return records;
     }
 }

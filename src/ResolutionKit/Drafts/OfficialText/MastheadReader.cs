@@ -23,6 +23,7 @@ internal sealed class MastheadReader
     private readonly List<TextSpan> _pending = [];
     private readonly List<TextSpan> _lastBlock = [];
     private readonly MastheadDraft _draft = new();
+    private readonly MastheadLine _single;
     private bool _hasTitle;
 
     public MastheadReader(SourceText source, string content, DraftingLanguage language, Organ? organ, bool isSpaced)
@@ -31,6 +32,7 @@ internal sealed class MastheadReader
         _content = content;
         _organ = organ;
         _isSpaced = isSpaced;
+        _single = new MastheadLine(_draft);
         _languages = language == DraftingLanguage.English ? [language] : [language, DraftingLanguage.English];
     }
 
@@ -101,7 +103,7 @@ internal sealed class MastheadReader
             return bracket;
         }
 
-        if (ReadIdentifier(text))
+        if (_single.ReadIdentifier(text))
         {
             return index + 1;
         }
@@ -109,7 +111,7 @@ internal sealed class MastheadReader
         foreach (var language in _languages)
         {
             var (words, patterns) = (language.OfficialText, new WordPattern(language));
-            if (ReadPlain(text, language) || ReadLabelled(text, words) || ReadSession(text, language) || ReadIssued(text, patterns) || IsPeriod(text, patterns))
+            if (_single.Read(text, language, patterns))
             {
                 return index + 1;
             }
@@ -131,87 +133,6 @@ internal sealed class MastheadReader
         }
 
         return ReadTitle(index, text);
-    }
-
-    private bool ReadIdentifier(CompactText text)
-    {
-        if (WordPattern.TryReadSymbol(text.Text, out var symbol))
-        {
-            return _draft.Set(DraftField.Symbol, text.ToSource(0, text.Length), masthead => masthead with { Symbol = symbol }) || symbol == _draft.Masthead.Symbol;
-        }
-
-        if (JobNumber.LengthIn(text.Text) is > 0 and var length)
-        {
-            _draft.SetJobNumber(text, length);
-            return true;
-        }
-
-        if (JobNumber.IsBarCode(text.Text))
-        {
-            _draft.SetBarCode(text);
-            return true;
-        }
-
-        return JobNumber.IsDateStamp(text.Text) && _draft.Masthead.JobNumber is not null;
-    }
-
-    private bool ReadPlain(CompactText text, DraftingLanguage language)
-    {
-        foreach (var line in language.OfficialText.Organizations.Concat(language.OfficialText.PlainLines))
-        {
-            if (IsWhole(text, line))
-            {
-                return true;
-            }
-        }
-
-        foreach (var (name, organ) in language.OrganForms)
-        {
-            if (IsWhole(text, name))
-            {
-                // Documents of the Human Rights Council name the General Assembly above it.
-                return _draft.Masthead.Organ == Organ.GeneralAssembly && organ == Organ.HumanRightsCouncil
-                    ? _draft.Replace(DraftField.Organ, text.ToSource(0, text.Length), masthead => masthead with { Organ = organ })
-                    : _draft.Set(DraftField.Organ, text.ToSource(0, text.Length), masthead => masthead with { Organ = organ });
-            }
-        }
-
-        return false;
-    }
-
-    private bool ReadLabelled(CompactText text, OfficialTextWords words) =>
-        ReadLabelled(text, words.Distribution, DraftField.Distribution, (masthead, value) => masthead with { Distribution = value }) ||
-        ReadLabelled(text, words.Original, DraftField.Original, (masthead, value) => masthead with { Original = value });
-
-    private bool ReadLabelled(CompactText text, ImmutableArray<string> labels, DraftField field, Func<Masthead, string, Masthead> change)
-    {
-        foreach (var label in labels)
-        {
-            if (WordPattern.StartsWith(text.Text, 0, label, out var end) && end < text.Length)
-            {
-                // Documents before 1997 print 'Distr. GENERAL'.
-                var value = text.Text.Substring(end);
-                value = value.All(char.IsUpper) ? $"{value[0]}{value.Substring(1).ToLowerInvariant()}" : value;
-                return _draft.Set(field, text.ToSource(end, text.Length), masthead => change(masthead, value));
-            }
-        }
-
-        return false;
-    }
-
-    private bool ReadSession(CompactText text, DraftingLanguage language) =>
-        language.SessionNames.TryParseCompact(text.Text, out var session) &&
-        _draft.Set(DraftField.Session, text.ToSource(0, text.Length), masthead => masthead with { Session = session });
-
-    private bool ReadIssued(CompactText text, WordPattern patterns) =>
-        patterns.ReadDate(text.Text, 0, out var date) == text.Length &&
-        _draft.Set(DraftField.Issued, text.ToSource(0, text.Length), masthead => masthead with { Issued = date });
-
-    // The days of a session: '26 February–5 April 2044'.
-    private static bool IsPeriod(CompactText text, WordPattern patterns)
-    {
-        var dash = text.Text.IndexOfAny(['–', '-', '—', '至']);
-        return dash > 0 && text.Length <= 60 && SymbolScanner.IsDigit(text.Text[0]) && patterns.ReadDate(text.Text, dash + 1, out _) == text.Length;
     }
 
     private int ReadAgendaItem(int index, CompactText text, OfficialTextWords words)
@@ -406,6 +327,4 @@ internal sealed class MastheadReader
     }
 
     private TextSpan[] Spans(int from, int end) => [.. _pieces.GetRange(from, end - from).Select(piece => piece.Span)];
-
-    private static bool IsWhole(CompactText text, string words) => WordPattern.StartsWith(text.Text, 0, words, out var end) && end == text.Length;
 }
