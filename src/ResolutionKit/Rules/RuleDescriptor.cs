@@ -23,11 +23,38 @@ public sealed record RuleDescriptor
     /// <summary>The languages for which it holds; empty for all.</summary>
     public ImmutableArray<DraftingLanguage> Languages { get; init; } = [];
 
+    /// <summary>Whether the rule can mend what it finds; its page says how, or why not.</summary>
+    public RuleFixes Fixes { get; init; }
+
+    /// <summary>How it is set for a text still being written; null for <see cref="DefaultSeverity"/>. <see cref="RuleLevel.Off"/> for a rule that must be asked for.</summary>
+    public RuleLevel? InDrafts { get; init; }
+
+    /// <summary>How it is set for a text as adopted and printed; null for what holds in drafts.</summary>
+    public RuleLevel? InAdoptedTexts { get; init; }
+
+    /// <summary>How it is set for Model United Nations; null for what holds in drafts.</summary>
+    public RuleLevel? InModelUnitedNations { get; init; }
+
+    /// <summary>Whether it rests on what is particular to the United Nations (its numbers, sessions, registers, Charter), and says nothing of texts of other bodies.</summary>
+    public bool IsForUnitedNations { get; init; }
+
     /// <summary>What the rule is about.</summary>
     public RuleFamily Family => (RuleFamily)(Id[2] - '0');
 
     /// <summary>The address of the rule's page.</summary>
     public Uri HelpUri => new($"https://github.com/ResolutionKit/ResolutionKit/blob/main/docs/rules/{Id}.md");
+
+    /// <summary>How the rule is set in a preset.</summary>
+    public RuleLevel LevelIn(RulePreset preset)
+    {
+        var inDrafts = InDrafts ?? (RuleLevel)(DefaultSeverity + 1);
+        return preset switch
+        {
+            RulePreset.Adopted => InAdoptedTexts ?? inDrafts,
+            RulePreset.ModelUnitedNations => InModelUnitedNations ?? inDrafts,
+            _ => inDrafts,
+        };
+    }
 
     /// <summary>The number and the title.</summary>
     public override string ToString() => $"{Id}: {Title}";

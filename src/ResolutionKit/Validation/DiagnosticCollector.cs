@@ -6,7 +6,7 @@ using ResolutionKit.Text;
 namespace ResolutionKit.Validation;
 
 /// <summary>Makes diagnostics of what rules find and puts them in the order of their places.</summary>
-internal sealed class DiagnosticCollector(Draft draft)
+internal sealed class DiagnosticCollector(Draft draft, RuleSettings settings)
 {
     private readonly List<(TextSpan Key, int Ordinal, DraftDiagnostic Diagnostic)> _found = [];
 
@@ -16,7 +16,7 @@ internal sealed class DiagnosticCollector(Draft draft)
         var diagnostic = new DraftDiagnostic
         {
             Rule = rule,
-            Severity = finding.Severity ?? rule.DefaultSeverity,
+            Severity = SeverityOf(rule, finding),
             Message = string.Format(CultureInfo.InvariantCulture, rule.MessageFormat, [.. finding.Arguments]),
             Source = draft.Source,
             Span = draft.Source is null ? null : place ?? default(TextSpan),
@@ -46,6 +46,15 @@ internal sealed class DiagnosticCollector(Draft draft)
         }
 
         return diagnostics.MoveToImmutable();
+    }
+
+    // A rule may lower what it is less sure of, and raise what is graver than its default; nothing that was set goes above that.
+    private Severity SeverityOf(RuleDescriptor rule, Finding finding)
+    {
+        var level = settings.LevelOf(rule, draft.Form);
+        var isDefault = level == rule.LevelIn(RulePreset.Draft);
+        var set = (Severity)((int)level - 1);
+        return finding.Severity is not { } own ? set : isDefault || own < set ? own : set;
     }
 
     private static TextSpan? PlaceOf(Passage? passage, TextSpan? span) => (passage, span) switch

@@ -10,18 +10,20 @@ namespace ResolutionKit.Validation;
 /// <remarks>Immutable and safe to use from several threads.</remarks>
 public sealed class DraftValidator
 {
-    private readonly ConcurrentDictionary<(DraftingLanguage Language, bool IsResolution), RuleTable> _tables = new();
-    private readonly Func<(DraftingLanguage Language, bool IsResolution), RuleTable> _makeTable;
+    private readonly ConcurrentDictionary<(DraftingLanguage Language, bool IsResolution, DraftForm? Form), RuleTable> _tables = new();
+    private readonly Func<(DraftingLanguage Language, bool IsResolution, DraftForm? Form), RuleTable> _makeTable;
     private readonly ResolutionRegistry _registry;
 
     /// <summary>Makes a validator.</summary>
     /// <param name="rules">The rules; by default all that come with the library.</param>
     /// <param name="registry">What is known about resolutions; by default what comes with the library.</param>
-    public DraftValidator(IEnumerable<DraftRule>? rules = null, ResolutionRegistry? registry = null)
+    /// <param name="settings">How grave each rule is; by default what its preset says.</param>
+    public DraftValidator(IEnumerable<DraftRule>? rules = null, ResolutionRegistry? registry = null, RuleSettings? settings = null)
     {
         _registry = registry ?? ResolutionRegistry.Default;
+        Settings = settings ?? RuleSettings.Default;
         Rules = rules is null ? RuleCatalog.All : [.. rules];
-        _makeTable = text => RuleTable.For(text.Language, text.IsResolution ? Rules : RuleCatalog.ForFragments(Rules));
+        _makeTable = text => RuleTable.For(text.Language, (text.IsResolution ? Rules : RuleCatalog.ForFragments(Rules)).RemoveAll(rule => Settings.LevelOf(rule.Descriptor, text.Form) == RuleLevel.Off));
     }
 
     /// <summary>A validator with the rules and facts that come with the library.</summary>
@@ -29,6 +31,9 @@ public sealed class DraftValidator
 
     /// <summary>The rules.</summary>
     public ImmutableArray<DraftRule> Rules { get; }
+
+    /// <summary>How grave each rule is.</summary>
+    public RuleSettings Settings { get; }
 
     /// <summary>Checks a resolution made in code; its findings name the paragraph, not a place in a source.</summary>
     public ImmutableArray<DraftDiagnostic> Validate(Resolution resolution) => Validate(Draft.Of(resolution));
@@ -40,7 +45,7 @@ public sealed class DraftValidator
     public ImmutableArray<DraftDiagnostic> Validate(Draft draft, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(draft);
-        var table = _tables.GetOrAdd((draft.Resolution.Language, draft.HoldsResolution), _makeTable);
-        return new DraftWalk(table, draft, _registry).Run(cancellation);
+        var table = _tables.GetOrAdd((draft.Resolution.Language, draft.HoldsResolution, draft.Form), _makeTable);
+        return new DraftWalk(table, draft, _registry, Settings).Run(cancellation);
     }
 }

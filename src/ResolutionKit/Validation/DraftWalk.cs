@@ -17,11 +17,11 @@ internal sealed class DraftWalk
     private readonly CitationContext _citation;
     private readonly CitationListContext _list;
 
-    public DraftWalk(RuleTable table, Draft draft, ResolutionRegistry registry)
+    public DraftWalk(RuleTable table, Draft draft, ResolutionRegistry registry, RuleSettings settings)
     {
         _table = table;
         _draft = draft;
-        _found = new DiagnosticCollector(draft);
+        _found = new DiagnosticCollector(draft, settings);
         Action<RuleDescriptor, Passage?, Finding> report = _found.Add;
         _whole = new DraftContext(draft, registry, report);
         _passage = new PassageContext(draft, registry, report);

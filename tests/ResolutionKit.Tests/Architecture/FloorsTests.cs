@@ -9,6 +9,7 @@ public sealed class FloorsTests(LibrarySources sources) : IClassFixture<LibraryS
         ["Text"],
         ["Symbols"],
         ["Languages"],
+        ["Phrases"],
         ["Citations"],
         ["References"],
         [""],
@@ -19,8 +20,9 @@ public sealed class FloorsTests(LibrarySources sources) : IClassFixture<LibraryS
         ["Rendering.Yaml", "Rendering.Json"],
         ["Rendering.Markdown"],
         ["Rules", "Rendering"],
-        ["Rules.Citations", "Rules.Footnotes", "Rules.Numbering", "Rules.Structure", "Rules.Masthead", "Rules.Reading", "Rules.References"],
+        ["Rules.Citations", "Rules.Footnotes", "Rules.Numbering", "Rules.Structure", "Rules.Masthead", "Rules.Reading", "Rules.References", "Rules.Wording", "Rules.Typography"],
         ["Validation"],
+        ["Fixes", "Configuration"],
     ];
 
     /// <summary>What the floors would allow and the plan does not: rules know no reader, renderers know neither drafts nor registry.</summary>

@@ -10,7 +10,7 @@ internal sealed class RuleCase
 {
     private readonly DraftValidator _validator;
 
-    private RuleCase(DraftRule rule) => _validator = new DraftValidator([rule]);
+    private RuleCase(DraftRule rule) => _validator = new DraftValidator([rule], settings: On(rule.Descriptor));
 
     public static RuleCase Of(string id) => new(RuleCatalog.Find(id) ?? throw new ArgumentException($"There is no rule {id}.", nameof(id)));
 
@@ -58,6 +58,11 @@ internal sealed class RuleCase
 
         return text;
     }
+
+    // A rule that a preset turns off is turned on: what it finds is judged all the same.
+    private static RuleSettings On(RuleDescriptor rule) => rule.InDrafts == RuleLevel.Off || rule.InAdoptedTexts == RuleLevel.Off
+        ? new RuleSettings { Rules = RuleSettings.Default.Rules.Add(rule.Id, (RuleLevel)(rule.DefaultSeverity + 1)) }
+        : RuleSettings.Default;
 
     private ImmutableArray<DraftDiagnostic> Run(string text, DraftForm? form) => _validator.Validate(Draft.Parse(text, form));
 

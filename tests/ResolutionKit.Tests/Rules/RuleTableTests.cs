@@ -35,11 +35,11 @@ public sealed class RuleTableTests
 
         foreach (var family in RuleCatalog.All.GroupBy(rule => rule.Descriptor.Family))
         {
-            text.Append('\n').Append("## ").Append(Title(family.Key)).Append("\n\n| rule | what it finds | severity | languages |\n|---|---|---|---|\n");
+            text.Append('\n').Append("## ").Append(Title(family.Key)).Append("\n\n| rule | what it finds | drafts | adopted | Model UN | fix | languages |\n|---|---|---|---|---|---|---|\n");
             foreach (var rule in family.Select(rule => rule.Descriptor))
             {
                 var languages = rule.Languages.IsEmpty ? "all" : string.Join(", ", rule.Languages);
-                text.Append(System.Globalization.CultureInfo.InvariantCulture, $"| [{rule.Id}]({rule.Id}.md) | {rule.Title} | {Word(rule.DefaultSeverity)} | {languages} |\n");
+                text.Append(System.Globalization.CultureInfo.InvariantCulture, $"| [{rule.Id}]({rule.Id}.md) | {rule.Title} | {Word(rule, RulePreset.Draft)} | {Word(rule, RulePreset.Adopted)} | {Word(rule, RulePreset.ModelUnitedNations)} | {Word(rule.Fixes)} | {languages} |\n");
             }
         }
 
@@ -59,5 +59,7 @@ public sealed class RuleTableTests
         _ => "Reading (RK9xxx)",
     };
 
-    private static string Word(Severity severity) => severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" };
+    private static string Word(RuleDescriptor rule, RulePreset preset) => rule.LevelIn(preset).ToString().ToLowerInvariant();
+
+    private static string Word(RuleFixes fixes) => fixes switch { RuleFixes.Safe => "safe", RuleFixes.OnRequest => "on request", _ => "none" };
 }
