@@ -37,10 +37,10 @@ public abstract class RuleContext
         (Draft.Resolution.Adopted?.Year ?? Draft.Resolution.Number?.Year) is > 0 and < FirstDigitalYear;
 
     /// <summary>
-    /// The severity of what the way from the printed page to plain text may have caused: in an official text at most a warning; in a draft null, the
-    /// rule's own.
+    /// The severity of what the way from the printed page to plain text may have caused: in an official text at most a warning, in the scan of an old
+    /// print information; in a draft null, the rule's own.
     /// </summary>
-    internal Severity? IfNotDamage => Draft.Form == DraftForm.OfficialText ? Severity.Warning : null;
+    internal Severity? IfNotDamage => Draft.Form != DraftForm.OfficialText ? null : IsOldPrint ? Severity.Info : Severity.Warning;
 
     /// <summary>The rule that is looking.</summary>
     internal RuleDescriptor Rule { get; set; } = null!;
