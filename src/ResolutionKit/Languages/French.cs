@@ -68,7 +68,7 @@ internal static class French
         EnglishName = "French",
         SessionNames = s_sessions,
         HasCapitalOpenings = true,
-        Punctuation = Punctuation.Latin,
+        Punctuation = Punctuation.French,
         Wording = new DocumentWording
         {
             OrganNames =
@@ -117,7 +117,7 @@ internal static class French
             ],
             OfUnitedNations = ["des Nations Unies", "de l'Organisation des Nations Unies", "de l'ONU"],
             OfAnother = ["de", "des", "du", "d'", "sur", "africaine", "arabe", "européenne", "internationale", "sociale", "mondiale", "olympique"],
-            Treaties = ["Nations Unies, Recueil des Traités, vol. {volume}, no {number}", "Nations Unies, Recueil des Traités, vol. {volume}, nº {number}"],
+            Treaties = ["Nations Unies, Recueil des Traités, vol. {volume}, no {number}", "Nations Unies, Recueil des Traités, vol. {volume}, nº {number}", "Nations Unies, Recueil des Traités, vol. {volume}, n° {number}"],
             PlenaryMeetings = ["sa {meeting} séance plénière, le {date}", "sa {meeting} séance plénière, tenue le {date}"],
             Meetings = ["sa {meeting} séance, le {date}", "sa {meeting} séance, tenue le {date}"],
         },

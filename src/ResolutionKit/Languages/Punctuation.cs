@@ -8,6 +8,10 @@ namespace ResolutionKit.Languages;
 internal sealed record Punctuation(char Comma, char Semicolon, char FullStop, char Colon)
 {
     public static readonly Punctuation Latin = new(',', ';', '.', ':');
+    public static readonly Punctuation French = Latin with { BlankBeforeHighMarks = "\u00A0" };
     public static readonly Punctuation Chinese = new('，', '；', '。', '：');
     public static readonly Punctuation Arabic = new('،', '؛', '.', ':');
+
+    /// <summary>The blank that stands before a semicolon and a colon, unless a text has another: French parts them from the word.</summary>
+    public string BlankBeforeHighMarks { get; init; } = string.Empty;
 }

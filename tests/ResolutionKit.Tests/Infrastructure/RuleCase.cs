@@ -40,6 +40,9 @@ internal sealed class RuleCase
     public void IsSilent(string text, DraftForm? form = null) =>
         Run(text, form).Select(found => found.ToString()).Should().BeEmpty("nothing is wrong in\n{0}", text);
 
+    /// <summary>What the rule finds in a text without marks.</summary>
+    public ImmutableArray<DraftDiagnostic> FindsIn(string text, DraftForm? form = null) => Run(text, form);
+
     /// <summary>Holds that the first fix of the first finding makes one text of another.</summary>
     public void Fixes(string marked, string mended, bool isSafe, DraftForm? form = null)
     {

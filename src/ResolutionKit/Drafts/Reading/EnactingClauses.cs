@@ -9,7 +9,10 @@ internal static class EnactingClauses
     // The longest recorded clause has 42 characters; nothing much longer need be compared.
     private const int Longest = 60;
 
-    /// <summary>Whether a text is the clause of an organ in an official language.</summary>
+    // What is typed for the comma: the clause is one all the same, and RK4004 mends it.
+    private static readonly char[] s_otherMarks = [';', '.', ':', '；', '。', '、', '؛', ' '];
+
+    /// <summary>Whether a text is the clause of an organ in an official language; it may end with another mark than its comma.</summary>
     public static bool TryRecognize(string text, out DraftingLanguage? language, out Organ organ)
     {
         if (text.Length > Longest)
@@ -18,7 +21,7 @@ internal static class EnactingClauses
             return false;
         }
 
-        return DraftingLanguage.TryRecognizeEnactingClause(text.Replace('’', '\''), out language, out organ);
+        return DraftingLanguage.TryRecognizeEnactingClause(text.TrimEnd(s_otherMarks).Replace('’', '\''), out language, out organ);
     }
 
     /// <summary>The masthead with the organ of a clause, where neither the masthead nor a symbol tells it.</summary>

@@ -12,7 +12,8 @@ public sealed class DateOfNoCalendar() : DraftRule(Definition)
         Title = "Cited date does not exist",
         MessageFormat = "{0} cannot be of “{1}”: there is no such date{2}.",
         DefaultSeverity = Severity.Error,
-        Why = "31 June and 0 December are slips of a digit.",
+        Fixes = RuleFixes.OnRequest,
+        Why = "31 June and 0 December are slips of a digit; where the date of adoption is known, it is named.",
     };
 
     /// <inheritdoc/>

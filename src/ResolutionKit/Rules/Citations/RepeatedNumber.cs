@@ -7,7 +7,7 @@ public sealed class RepeatedNumber() : DraftRule(Definition)
     {
         Id = "RK1007",
         Title = "Number cited twice in one list",
-        MessageFormat = "{0} is cited twice in this list.",
+        MessageFormat = "{0} is cited twice in this list; strike one out, or write the number that was meant.",
         DefaultSeverity = Severity.Warning,
         Why = "Lists grow from year to year by copying; a number that stands in one twice is a slip, and often another number was meant.",
     };

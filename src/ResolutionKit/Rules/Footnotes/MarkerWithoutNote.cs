@@ -7,7 +7,7 @@ public sealed class MarkerWithoutNote() : DraftRule(Definition)
     {
         Id = "RK2001",
         Title = "Footnote marker without a note",
-        MessageFormat = "There is no footnote {0} for this marker.",
+        MessageFormat = "There is no footnote {0} for this marker; add the note, or strike the marker out.",
         DefaultSeverity = Severity.Error,
         Why = "A marker sends the reader to a note. Notes are lost when paragraphs are copied from one text to another.",
     };

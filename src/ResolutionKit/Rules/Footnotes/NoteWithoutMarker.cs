@@ -14,7 +14,7 @@ public sealed class NoteWithoutMarker() : DraftRule(Definition)
     {
         Id = "RK2002",
         Title = "Footnote without a marker",
-        MessageFormat = "Nothing in the text refers to footnote {0}.",
+        MessageFormat = "Nothing in the text refers to footnote {0}; put its marker into the text, or strike the note out.",
         DefaultSeverity = Severity.Error,
         Why = "A note without a marker cannot be found by the reader; it remains when the words that it belonged to are deleted.",
     };

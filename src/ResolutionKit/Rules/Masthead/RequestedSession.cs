@@ -59,7 +59,7 @@ public sealed class RequestedSession() : DraftRule(Definition)
                 continue;
             }
 
-            context.Report(passage, new Finding(span, session, own, distance > 0 ? $", {distance} sessions before" : string.Empty)
+            context.Report(passage, new Finding(span, session, own, distance > 0 ? $", {distance} sessions before; make sure that it is meant" : "; name a later one")
             {
                 Severity = distance > 0 ? Severity.Info : null,
             });

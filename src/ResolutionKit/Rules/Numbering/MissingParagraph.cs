@@ -11,7 +11,7 @@ public sealed class MissingParagraph() : DraftRule(Definition)
     {
         Id = "RK3003",
         Title = "Reference to a paragraph that does not exist",
-        MessageFormat = "The present resolution has no {0}.",
+        MessageFormat = "The present resolution has no {0}; name the paragraph that is meant.",
         DefaultSeverity = Severity.Error,
         Why = "Paragraphs move while a text is negotiated, and references to them are left behind.",
     };

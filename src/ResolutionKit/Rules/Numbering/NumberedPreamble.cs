@@ -11,6 +11,7 @@ public sealed class NumberedPreamble() : DraftRule(Definition)
         Title = "Preambular paragraph is numbered",
         MessageFormat = "This preambular paragraph is marked {0}; preambular paragraphs carry no number.",
         DefaultSeverity = Severity.Error,
+        Fixes = RuleFixes.Safe,
         Why = "Only operative paragraphs are numbered; preambular paragraphs are cited by their ordinal, as the third preambular paragraph.",
     };
 
@@ -24,17 +25,8 @@ public sealed class NumberedPreamble() : DraftRule(Definition)
             context.Report(new Finding(new TextSpan(0, 0), passage.Marker)
             {
                 SourceSpan = paragraph.MarkerSpan,
-                Fixes = DraftFix.At("Take the number away", isSafe: true, WithBlanks(context, paragraph), string.Empty),
+                Fixes = MarkerRemoval.Fixes(context, paragraph, isSafe: true),
             });
         }
     }
-
-    // From the marker up to the first word.
-    private static TextSpan? WithBlanks(PassageContext context, Paragraph paragraph) =>
-        (paragraph.MarkerSpan, context.Passage.Prose.GetSourceSpan(new TextSpan(0, 0))) switch
-        {
-            ({ } marker, { } text) when text.Start >= marker.End && string.IsNullOrWhiteSpace(context.Draft.Source?.ToString(TextSpan.FromBounds(marker.End, text.Start))) =>
-                TextSpan.FromBounds(marker.Start, text.Start),
-            var (marker, _) => marker,
-        };
 }

@@ -9,8 +9,9 @@ public sealed class NumberedSingle() : DraftRule(Definition)
     {
         Id = "RK3006",
         Title = "Single operative paragraph is numbered",
-        MessageFormat = "This is the only operative paragraph, and official texts do not number it.",
+        MessageFormat = "This is the only operative paragraph; official texts print it without a number.",
         DefaultSeverity = Severity.Info,
+        Fixes = RuleFixes.OnRequest,
         Why = "A number tells paragraphs apart; where there is one operative paragraph only, official texts print none.",
     };
 
@@ -19,9 +20,10 @@ public sealed class NumberedSingle() : DraftRule(Definition)
 
     private static void Look(PassageContext context)
     {
-        if (context.Passage is { Kind: PassageKind.Operative, Level: 0, IsAfter: false, ExpectedMarker.Length: 0, Marker.Length: > 0 } passage)
+        if (context.Passage is { Kind: PassageKind.Operative, Level: 0, IsAfter: false, ExpectedMarker.Length: 0, Marker.Length: > 0, Paragraph: { } paragraph })
         {
-            context.Report(new Finding(new TextSpan(0, 0)) { SourceSpan = passage.Paragraph?.MarkerSpan });
+            // On request: where the preamble does not end with its comma, the number is all that tells it from the operative part.
+            context.Report(new Finding(new TextSpan(0, 0)) { SourceSpan = paragraph.MarkerSpan, Fixes = MarkerRemoval.Fixes(context, paragraph, isSafe: false) });
         }
     }
 }

@@ -16,6 +16,7 @@ public sealed class OperativeNumber() : DraftRule(Definition)
         Title = "Operative paragraphs are not numbered in sequence",
         MessageFormat = "This operative paragraph {0}; its number is {1}.",
         DefaultSeverity = Severity.Error,
+        Fixes = RuleFixes.OnRequest,
         Why = "Operative paragraphs are cited by their numbers, so each has one of its own, and none is skipped.",
     };
 

@@ -7,7 +7,7 @@ public sealed class ReferenceToItself() : DraftRule(Definition)
     {
         Id = "RK3004",
         Title = "Paragraph refers to itself",
-        MessageFormat = "This is {0}: it refers to itself.",
+        MessageFormat = "This is {0}: it refers to itself; name the paragraph that is meant.",
         DefaultSeverity = Severity.Error,
         Why = "A reference of a paragraph to its own number is one that was left behind when paragraphs were inserted or struck out.",
     };

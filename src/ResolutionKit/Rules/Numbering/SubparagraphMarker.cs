@@ -15,6 +15,7 @@ public sealed class SubparagraphMarker() : DraftRule(Definition)
         Title = "Sub-paragraphs are not marked in sequence",
         MessageFormat = "This sub-paragraph is marked {0}; {1} is due.",
         DefaultSeverity = Severity.Warning,
+        Fixes = RuleFixes.OnRequest,
         Why = "Sub-paragraphs are cited by their letters and numerals: paragraph 3 (b) (ii).",
     };
 

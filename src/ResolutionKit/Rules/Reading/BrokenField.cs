@@ -16,6 +16,7 @@ public sealed class BrokenField() : DraftRule(Definition)
         Title = "Broken Word field",
         MessageFormat = "A broken Word field stands here in the place of {0}.",
         DefaultSeverity = Severity.Error,
+        Fixes = RuleFixes.OnRequest,
         Why = "When a cross-reference loses its target, Word prints “Error! Bookmark not defined.” in the language of the program, and official texts have been issued so.",
     };
 

@@ -14,6 +14,7 @@ public sealed class EnactingClause() : DraftRule(Definition)
         Title = "Enacting clause is missing or without its comma",
         MessageFormat = "The enacting clause {0}; it should be “{1}”.",
         DefaultSeverity = Severity.Error,
+        Fixes = RuleFixes.Safe,
         Why = "The enacting clause names the organ that speaks: it is the subject of the whole resolution, and a comma parts it from the preamble.",
     };
 

@@ -13,6 +13,7 @@ public sealed class OperativeTerminator() : DraftRule(Definition)
         Title = "Operative paragraph does not end with its mark",
         MessageFormat = "{0} ends {1}; it should end with {2}.",
         DefaultSeverity = Severity.Error,
+        Fixes = RuleFixes.Safe,
         Why = "Operative paragraphs are the predicates of one sentence: semicolons part them, and one full stop ends the last.",
     };
 

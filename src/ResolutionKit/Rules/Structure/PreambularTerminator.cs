@@ -15,6 +15,7 @@ public sealed class PreambularTerminator() : DraftRule(Definition)
         Title = "Preambular paragraph does not end with a comma",
         MessageFormat = "{0} ends {1}; it should end with {2}.",
         DefaultSeverity = Severity.Error,
+        Fixes = RuleFixes.Safe,
         Why = "A resolution is one sentence, and its preambular paragraphs are phrases of it: each ends with the comma of its script (, ， ،), the last one too.",
     };
 

@@ -13,6 +13,7 @@ public sealed class SubparagraphTerminator() : DraftRule(Definition)
         Title = "Sub-paragraph or the words that introduce it do not end with their mark",
         MessageFormat = "{0} ends {1}; it should end with {2}.",
         DefaultSeverity = Severity.Error,
+        Fixes = RuleFixes.Safe,
         Why = "A colon announces sub-paragraphs and semicolons part them; the last one ends as its paragraph does.",
     };
 

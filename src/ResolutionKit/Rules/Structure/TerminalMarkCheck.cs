@@ -1,5 +1,6 @@
 using ResolutionKit.Drafts;
 using ResolutionKit.Languages;
+using ResolutionKit.Text;
 
 namespace ResolutionKit.Rules.Structure;
 
@@ -43,10 +44,11 @@ internal static class TerminalMarkCheck
         var place = isMissing ? TerminalMark.PlaceToAdd(passage.Prose) : mark.Span;
         var punctuation = context.Language.Punctuation;
         var found = isMissing ? "without a punctuation mark" : "with " + NameOf(mark.Mark, punctuation);
+        var (change, mended) = WithBlanks(context, passage.Prose.Text, place, due);
         context.Report(passage, new Finding(place, subject, found, NameOf(due, punctuation))
         {
             Severity = GraveAs(context, mark.Mark, due, isMissing) ?? severity,
-            Fixes = DraftFix.In(passage.Prose, isMissing ? $"Add {due}" : $"Replace {mark.Mark} by {due}", !isMissing && mark.IsCommaOrStop, place, due.ToString()),
+            Fixes = DraftFix.In(passage.Prose, isMissing ? $"Add {due}" : $"Replace {mark.Mark} by {due}", !isMissing && mark.IsCommaOrStop, change, mended),
         });
     }
 
@@ -61,6 +63,43 @@ internal static class TerminalMarkCheck
         var punctuation = context.Language.Punctuation;
         var mayBeDamage = context.Draft.Form == DraftForm.OfficialText && (isMissing || (mark == punctuation.Comma && due == punctuation.Semicolon));
         return mark is ':' or '：' || mayBeDamage ? Severity.Warning : null;
+    }
+
+    // French parts a semicolon and a colon from the word: the blank goes with the mark, and comes with it as elsewhere in the text.
+    private static (TextSpan Span, string Text) WithBlanks(DraftContext context, string text, TextSpan place, char due)
+    {
+        var punctuation = context.Language.Punctuation;
+        if (punctuation.BlankBeforeHighMarks.Length == 0)
+        {
+            return (place, due.ToString());
+        }
+
+        var start = place.Start;
+        while (start > 0 && char.IsWhiteSpace(text[start - 1]))
+        {
+            start--;
+        }
+
+        var blank = due == punctuation.Comma || due == punctuation.FullStop ? string.Empty
+            : start < place.Start ? text.Substring(start, place.Start - start)
+            : BlankOfText(context) ?? punctuation.BlankBeforeHighMarks;
+        return (TextSpan.FromBounds(start, place.End), blank + due);
+    }
+
+    // The blank before the first semicolon or colon of the text, which may have none.
+    private static string? BlankOfText(DraftContext context)
+    {
+        foreach (var passage in context.Resolution.Passages)
+        {
+            var text = passage.Prose.Text;
+            var at = text.AsSpan().IndexOfAny(context.Language.Punctuation.Semicolon, context.Language.Punctuation.Colon);
+            if (at > 0)
+            {
+                return char.IsWhiteSpace(text[at - 1]) ? text[at - 1].ToString() : string.Empty;
+            }
+        }
+
+        return null;
     }
 
     // Whether more passages of a kind end with this mark than with the one that is due.

@@ -5,8 +5,8 @@ namespace ResolutionKit.Tests.Rules.Citations;
 public sealed class RepeatedNumberTests
 {
     [Theory]
-    [InlineData("*Recalling* its resolutions 71/28 of 5 December 2016 and [|71/28|] of 5 December 2016,", "Resolution 71/28 is cited twice in this list.")]
-    [InlineData("*Recalling* its resolutions 74/28, 74/29 and [|74/28|] of 12 December 2019,", "Resolution 74/28 is cited twice in this list.")]
+    [InlineData("*Recalling* its resolutions 71/28 of 5 December 2016 and [|71/28|] of 5 December 2016,", "Resolution 71/28 is cited twice in this list; strike one out, or write the number that was meant.")]
+    [InlineData("*Recalling* its resolutions 74/28, 74/29 and [|74/28|] of 12 December 2019,", "Resolution 74/28 is cited twice in this list; strike one out, or write the number that was meant.")]
     public void A_number_that_stands_twice_in_a_list_is_reported(string text, string message) =>
         RuleCase.Of("RK1007").Reports(DraftText.EnglishPreamble(text), message);
 

@@ -5,8 +5,8 @@ namespace ResolutionKit.Tests.Rules.Footnotes;
 public sealed class MarkerWithoutNoteTests
 {
     [Theory]
-    [InlineData("*Welcoming* the report,[|[^1]|]", "There is no footnote 1 for this marker.")]
-    [InlineData("*Welcoming* the reports[^1] [|[^2]|] and findings,\n\n[^1]: A/70/174.", "There is no footnote 2 for this marker.")]
+    [InlineData("*Welcoming* the report,[|[^1]|]", "There is no footnote 1 for this marker; add the note, or strike the marker out.")]
+    [InlineData("*Welcoming* the reports[^1] [|[^2]|] and findings,\n\n[^1]: A/70/174.", "There is no footnote 2 for this marker; add the note, or strike the marker out.")]
     public void A_marker_whose_note_is_missing_is_reported(string text, string message) =>
         RuleCase.Of("RK2001").Reports(DraftText.EnglishPreamble(text), message);
 

@@ -5,7 +5,7 @@ namespace ResolutionKit.Tests.Rules.Footnotes;
 public sealed class NoteWithoutMarkerTests
 {
     [Theory]
-    [InlineData("*Welcoming* the report,\n\n[^[|1|]]: A/70/174.", "Nothing in the text refers to footnote 1.")]
+    [InlineData("*Welcoming* the report,\n\n[^[|1|]]: A/70/174.", "Nothing in the text refers to footnote 1; put its marker into the text, or strike the note out.")]
     public void A_note_to_which_nothing_refers_is_reported(string text, string message) =>
         RuleCase.Of("RK2002").Reports(DraftText.EnglishPreamble(text), message);
 

@@ -5,14 +5,14 @@ namespace ResolutionKit.Tests.Rules.Masthead;
 public sealed class RequestedSessionTests
 {
     [Theory]
-    [InlineData("*Recalling* the report,\n\n1. *Requests* the Secretary-General to report to the General Assembly at its [|eightieth session|];\n\n2. *Decides* to act.", "Session 80 is named here, but the text is of session 81.")]
-    [InlineData("*Recalling* the report,\n\n1. *Decides* to include in the provisional agenda of its [|eighty-first session|] the item entitled “Security”;\n\n2. *Decides* to act.", "Session 81 is named here, but the text is of session 81.")]
-    [InlineData("*Recalling* the report,\n\n1. *Decides* to include in the provisional agenda of its [|ninetieth session|] the item entitled “Security”;\n\n2. *Decides* to act.", "Session 90 is named here, but the text is of session 81, 9 sessions before.")]
+    [InlineData("*Recalling* the report,\n\n1. *Requests* the Secretary-General to report to the General Assembly at its [|eightieth session|];\n\n2. *Decides* to act.", "Session 80 is named here, but the text is of session 81; name a later one.")]
+    [InlineData("*Recalling* the report,\n\n1. *Decides* to include in the provisional agenda of its [|eighty-first session|] the item entitled “Security”;\n\n2. *Decides* to act.", "Session 81 is named here, but the text is of session 81; name a later one.")]
+    [InlineData("*Recalling* the report,\n\n1. *Decides* to include in the provisional agenda of its [|ninetieth session|] the item entitled “Security”;\n\n2. *Decides* to act.", "Session 90 is named here, but the text is of session 81, 9 sessions before; make sure that it is meant.")]
     public void A_session_that_is_not_to_come_is_reported(string text, string message) =>
         RuleCase.Of("RK6004").Reports(DraftText.English(text), message);
 
     [Theory]
-    [InlineData("回顾该报告，\n\n1. 请秘书长向大会[|第八十届会议|]提交一份报告；\n\n2. 决定采取行动。", "Session 80 is named here, but the text is of session 81.")]
+    [InlineData("回顾该报告，\n\n1. 请秘书长向大会[|第八十届会议|]提交一份报告；\n\n2. 决定采取行动。", "Session 80 is named here, but the text is of session 81; name a later one.")]
     public void In_Chinese_likewise(string text, string message) =>
         RuleCase.Of("RK6004").Reports(DraftText.Chinese(text), message);
 
@@ -26,7 +26,7 @@ public sealed class RequestedSessionTests
     [InlineData("ar", "1 - *تطلب* إلى الأمين العام أن يقدم إلى الجمعية العامة في [|دورتها الثمانين|] تقريرا.")]
     [InlineData("ar", "1 - *تقرر* أن تدرج في جدول الأعمال المؤقت ل[|دورتها الثمانين|] البند المعنون ”الأمن“.")]
     public void In_the_other_languages_likewise(string language, string text) =>
-        RuleCase.Of("RK6004").Reports(DraftText.In(language, text), "Session 80 is named here, but the text is of session 81.");
+        RuleCase.Of("RK6004").Reports(DraftText.In(language, text), "Session 80 is named here, but the text is of session 81; name a later one.");
 
     [Theory]
     [InlineData("fr", "1. *Prend note* du rapport présenté à l’Assemblée générale à sa quatre-vingtième session.")]

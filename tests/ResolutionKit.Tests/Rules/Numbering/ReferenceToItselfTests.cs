@@ -5,7 +5,7 @@ namespace ResolutionKit.Tests.Rules.Numbering;
 public sealed class ReferenceToItselfTests
 {
     [Theory]
-    [InlineData("*Recalling* the report,\n\n1. *Welcomes* it;\n\n2. *Calls upon* States:\n\n   (a) To act;\n\n   (b) To report;\n\n3. *Decides* to act under paragraph [|3|] above.", "This is paragraph 3: it refers to itself.")]
+    [InlineData("*Recalling* the report,\n\n1. *Welcomes* it;\n\n2. *Calls upon* States:\n\n   (a) To act;\n\n   (b) To report;\n\n3. *Decides* to act under paragraph [|3|] above.", "This is paragraph 3: it refers to itself; name the paragraph that is meant.")]
     public void A_paragraph_that_names_itself_is_reported(string text, string message) =>
         RuleCase.Of("RK3004").Reports(DraftText.English(text), message);
 

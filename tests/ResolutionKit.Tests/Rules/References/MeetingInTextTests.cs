@@ -18,4 +18,10 @@ public sealed class MeetingInTextTests
     [InlineData("*Recalling* the discussion in which many took part at its 45th plenary meeting, on 22 December 2018,")]
     [InlineData("*Recalling* the decision that the Committee took at its 12th meeting, on 22 December 2018,")]
     public void Meetings_that_were_held_and_those_of_others_are_left_alone(string paragraph) => RuleCase.Of("RK1014").IsSilent(DraftText.English(paragraph + "\n\n1. X."));
+
+    [Theory]
+    [InlineData("*отмечая*, что Генеральная конференция на своем 3-м пленарном заседании 4 ноября 2018 года приняла к сведению доклад,")]
+    [InlineData("*отмечая*, что Генеральная Ассамблея и Подготовительный комитет на своем 3-м пленарном заседании 4 ноября 2018 года приняли к сведению доклад,")]
+    public void In_Russian_those_of_others_are_left_alone_whatever_the_case_of_the_name(string paragraph) =>
+        RuleCase.Of("RK1014").IsSilent(DraftText.In("ru", paragraph + "\n\n1. X."));
 }

@@ -17,6 +17,14 @@ public sealed class OperativeTerminatorTests
     public void Another_mark_is_replaced_without_asking(string marked, string mended) =>
         RuleCase.Of("RK4002").Fixes(DraftText.English(marked), DraftText.English(mended), isSafe: true);
 
+    [Theory]
+    [InlineData("1. *Se félicite* du rapport[|.|]\n\n2. *Décide* d’agir.", "1. *Se félicite* du rapport\u00A0;\n\n2. *Décide* d’agir.")]
+    [InlineData("1. *Se félicite* du rapport[|,|]\n\n2. *Prie* les États d’agir\u202F;\n\n3. *Décide* d’agir.", "1. *Se félicite* du rapport\u202F;\n\n2. *Prie* les États d’agir\u202F;\n\n3. *Décide* d’agir.")]
+    [InlineData("1. *Se félicite* du rapport[|,|]\n\n2. *Prie* les États d’agir;\n\n3. *Décide* d’agir.", "1. *Se félicite* du rapport;\n\n2. *Prie* les États d’agir;\n\n3. *Décide* d’agir.")]
+    [InlineData("1. *Se félicite* du rapport;\n\n2. *Décide* d’agir [|;|]", "1. *Se félicite* du rapport;\n\n2. *Décide* d’agir.")]
+    public void In_French_the_blank_before_the_mark_is_that_of_the_text(string marked, string mended) =>
+        RuleCase.Of("RK4002").Fixes(DraftText.In("fr", marked), DraftText.In("fr", mended), isSafe: true);
+
     [Fact]
     public void A_paragraph_that_introduces_a_declaration_may_end_with_a_colon() =>
         RuleCase.Of("RK4002").IsSilent("A/RES/99/3\n\nThe General Assembly\n\nAdopts the following declaration:\n\nDeclaration on lighthouses\n\nWe, the keepers, declare:\n\n1. That we keep.\n\n2. That we light.\n", DraftForm.OfficialText);

@@ -25,6 +25,13 @@ public sealed class PreambularTerminatorTests
         RuleCase.Of("RK4001").Fixes(DraftText.EnglishPreamble(marked), DraftText.EnglishPreamble(mended), isSafe: true);
 
     [Theory]
+    [InlineData("*Rappelant* le rapport [|;|]", "*Rappelant* le rapport,")]
+    [InlineData("*Rappelant* le rapport\u00A0[|;|]", "*Rappelant* le rapport,")]
+    [InlineData("*Rappelant* le rapport[|.|]", "*Rappelant* le rapport,")]
+    public void In_French_the_blank_before_the_mark_goes_with_it(string marked, string mended) =>
+        RuleCase.Of("RK4001").Fixes(DraftText.In("fr", marked + "\n\n1. X."), DraftText.In("fr", mended + "\n\n1. X."), isSafe: true);
+
+    [Theory]
     [InlineData("*Recalling* the report[||]\n\n*Recalling* it again,", "*Recalling* the report,\n\n*Recalling* it again,")]
     public void A_missing_mark_is_added_on_request(string marked, string mended) =>
         RuleCase.Of("RK4001").Fixes(DraftText.EnglishPreamble(marked), DraftText.EnglishPreamble(mended), isSafe: false);
