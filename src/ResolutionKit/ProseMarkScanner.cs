@@ -241,8 +241,15 @@ internal ref struct ProseMarkScanner
                 return at + 4;
             }
 
-            Add(at, at + 4 + length + 3, ProseMarkKind.Dropped);
-            return at + 4 + length + 3;
+            // Of the blanks on both sides one remains.
+            var end = at + 4 + length + 3;
+            while (end < _content.Length && _content[end] == ' ' && at > 0 && _content[at - 1] == ' ')
+            {
+                end++;
+            }
+
+            Add(at, end, ProseMarkKind.Dropped);
+            return end;
         }
 
         var name = rest.Length > 1 && rest[1] == '/' ? 2 : 1;

@@ -18,7 +18,7 @@ internal static class CheckCommand
     public static Command Create(ToolConsole console)
     {
         var paths = CommonOptions.Paths();
-        var format = CommonOptions.Format("text", "json", "github");
+        var format = CommonOptions.Format("text", "json", "github", "gitlab", "junit", "sarif");
         var output = CommonOptions.Output();
         var warnings = new Option<bool>("--warnings-as-errors") { Description = "Exit with 1 for warnings too." };
         var name = CommonOptions.StandardInputName();
@@ -37,11 +37,15 @@ internal static class CheckCommand
             var files = new SourceFiles(console, complaints) { StandardInputName = arguments.GetValue(name) };
             var result = Check(new DraftValidator(registry: registry), files.Read(arguments.GetValue(paths)!), DraftingLanguage.Find(arguments.GetValue(language)), complaints);
 
+            var gravest = arguments.GetValue(warnings) ? Severity.Warning : Severity.Error;
             var width = arguments.GetValue(output) is null ? console.Width : ToolConsole.DefaultWidth;
             var report = arguments.GetValue(format) switch
             {
                 "json" => InkedText.Of(JsonReport.Write(result)),
                 "github" => InkedText.Of(GitHubReport.Write(result)),
+                "gitlab" => InkedText.Of(GitLabReport.Write(result)),
+                "junit" => InkedText.Of(JUnitReport.Write(result, gravest)),
+                "sarif" => InkedText.Of(SarifReport.Write(result)),
                 // Where nothing could be read there is nothing to sum up.
                 _ when result.Files == 0 && complaints.Count > 0 => new InkedText(),
                 _ => TextReport.Write(result, width),
@@ -55,7 +59,6 @@ internal static class CheckCommand
                 console.Write(report);
             }
 
-            var gravest = arguments.GetValue(warnings) ? Severity.Warning : Severity.Error;
             return complaints.Count > 0 ? ExitCode.Failure
                 : result.Findings.Any(finding => finding.Severity >= gravest) ? ExitCode.Findings : ExitCode.Success;
         });
@@ -65,13 +68,13 @@ internal static class CheckCommand
     private static CheckResult Check(DraftValidator validator, IEnumerable<ResolutionKit.Text.SourceText> sources, DraftingLanguage? language, Complaints complaints)
     {
         var findings = ImmutableArray.CreateBuilder<DraftDiagnostic>();
-        var files = 0;
+        var paths = ImmutableArray.CreateBuilder<string>();
         foreach (var source in sources)
         {
             try
             {
                 findings.AddRange(validator.Validate(Draft.Read(source, language: language)));
-                files++;
+                paths.Add(source.Path ?? "-");
             }
             catch (Exception exception)
             {
@@ -80,6 +83,6 @@ internal static class CheckCommand
             }
         }
 
-        return new CheckResult(files, findings.ToImmutable());
+        return new CheckResult(paths.Count, findings.ToImmutable()) { Paths = paths.ToImmutable() };
     }
 }

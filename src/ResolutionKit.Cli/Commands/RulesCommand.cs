@@ -1,70 +1,51 @@
 using System.CommandLine;
 using ResolutionKit.Cli.Reports;
 using ResolutionKit.Cli.Terminal;
+using ResolutionKit.Languages;
 using ResolutionKit.Rules;
 using ResolutionKit.Validation;
 
 namespace ResolutionKit.Cli.Commands;
 
-/// <summary><c>resolutionkit rules</c>: the catalogue, or one rule's summary with the address of its page.</summary>
+/// <summary><c>resolutionkit rules</c>: the catalogue, or one rule's page.</summary>
 internal static class RulesCommand
 {
     public const string Name = "rules";
-    public const string Description = "Show the catalogue of rules, or one rule.";
+    public const string Description = "Show the catalogue of rules, or the page of one.";
 
     public static Command Create(ToolConsole console)
     {
         var id = new Argument<string?>("ID") { Description = "The number of a rule: RK1001.", Arity = ArgumentArity.ZeroOrOne };
-        var command = new Command(Name, Description) { id };
+        var families = Enum.GetValues<RuleFamily>().Select(family => family.ToName()).ToArray();
+        var family = new Option<string?>("--family") { Description = $"Only rules of a family: {string.Join(", ", families)}.", HelpName = "FAMILY" };
+        family.AcceptOnlyFromAmong(families);
+        var language = new Option<string?>("--language") { Description = "Only rules that hold for a language.", HelpName = "CODE" };
+        language.AcceptOnlyFromAmong([.. DraftingLanguage.All.Select(language => language.Code)]);
+        var format = CommonOptions.Format("text", "json");
+        var command = new Command(Name, Description) { id, family, language, format };
         command.SetAction(arguments =>
         {
+            var isJson = arguments.GetValue(format) == "json";
             if (arguments.GetValue(id) is not { } wanted)
             {
-                console.Write(WriteCatalogue());
+                var rules = Select(arguments.GetValue(family), DraftingLanguage.Find(arguments.GetValue(language)));
+                console.Write(isJson ? InkedText.Of(RuleJsonReport.Write(rules)) : RuleListReport.Write(rules));
                 return ExitCode.Success;
             }
 
-            var rule = RuleCatalog.All.FirstOrDefault(rule => rule.Descriptor.Id.Equals(wanted, StringComparison.OrdinalIgnoreCase));
-            if (rule is null)
+            if (RuleCatalog.Find(wanted) is not { } rule)
             {
-                new Complaints(console.Error).Add(wanted, "there is no such rule; 'resolutionkit rules' lists them all.");
+                var near = Spelling.Nearest(wanted, RuleCatalog.All.Select(rule => rule.Descriptor.Id));
+                new Complaints(console.Error).Add(wanted, $"there is no such rule; {(near is null ? string.Empty : $"did you mean {near}? ")}'resolutionkit rules' lists them all.");
                 return ExitCode.Failure;
             }
 
-            console.Write(WriteRule(rule.Descriptor));
+            console.Write(isJson ? InkedText.Of(RuleJsonReport.Write([rule])) : RulePageReport.Write(rule.Descriptor, console.Width));
             return ExitCode.Success;
         });
         return command;
     }
 
-    private static InkedText WriteCatalogue()
-    {
-        var text = new InkedText();
-        foreach (var family in RuleCatalog.All.Select(rule => rule.Descriptor).GroupBy(rule => rule.Family))
-        {
-            text.Add(Title(family.Key), Ink.Strong).EndLine();
-            foreach (var rule in family)
-            {
-                text.Add("  ").Add(rule.Id).Add("  ").Add(rule.DefaultSeverity.ToName().PadRight(8), rule.DefaultSeverity.ToInk()).Add(rule.Title).EndLine();
-            }
-        }
-
-        return text;
-    }
-
-    private static InkedText WriteRule(RuleDescriptor rule)
-    {
-        var text = new InkedText()
-            .Add(rule.Id, Ink.Strong).Add("  ").Add(rule.DefaultSeverity.ToName(), rule.DefaultSeverity.ToInk()).Add("  ").Add(rule.Title, Ink.Strong).EndLine().EndLine()
-            .Add(rule.Why).EndLine().EndLine()
-            .Add("Family:    ", Ink.Faint).Add(Title(rule.Family)).EndLine();
-        if (!rule.Languages.IsEmpty)
-        {
-            text.Add("Languages: ", Ink.Faint).Add(string.Join(", ", rule.Languages.Select(language => language.EnglishName))).EndLine();
-        }
-
-        return text.Add("Page:      ", Ink.Faint).Add(rule.HelpUri.OriginalString).EndLine();
-    }
-
-    private static string Title(RuleFamily family) => family == RuleFamily.LanguageVersions ? "Language versions" : family.ToString();
+    private static IEnumerable<DraftRule> Select(string? family, DraftingLanguage? language) =>
+        RuleCatalog.All.Where(rule => (family is null || rule.Descriptor.Family.ToName() == family) && (language is null || rule.AppliesTo(language)));
 }

@@ -11,13 +11,14 @@ namespace ResolutionKit.Drafts;
 /// <remarks>Immutable. A text that cannot be read as a whole still yields a draft, with what could be read and the <see cref="Problems"/> met.</remarks>
 public sealed class Draft
 {
-    private Draft(Resolution resolution, SourceText? source, DraftForm? form, ImmutableArray<ReadingProblem> problems, ImmutableDictionary<DraftField, TextSpan> places)
+    private Draft(Resolution resolution, SourceText? source, DraftForm? form, ImmutableArray<ReadingProblem> problems, ImmutableDictionary<DraftField, TextSpan> places, ImmutableArray<Suppression> suppressions)
     {
         Resolution = resolution;
         Source = source;
         Form = form;
         Problems = problems;
         Places = places;
+        Suppressions = suppressions;
     }
 
     /// <summary>The resolution.</summary>
@@ -31,6 +32,9 @@ public sealed class Draft
 
     /// <summary>What could not be read as its writer meant it, in the order of its places.</summary>
     public ImmutableArray<ReadingProblem> Problems { get; }
+
+    /// <summary>The comments that silence findings, in the order of their places; an official text has none.</summary>
+    public ImmutableArray<Suppression> Suppressions { get; }
 
     /// <summary>Whether the text is one of a resolution as far as it shows: it is not when readers report RK9008 and there is no enacting clause either.</summary>
     /// <remarks>A sentence, or a page on something else, is still read, so that its citations can be found; what a resolution must have is not asked of it.</remarks>
@@ -71,7 +75,7 @@ public sealed class Draft
             DraftForm.Yaml => YamlReader.Read(source, language),
             _ => OfficialTextReader.Read(source, language),
         };
-        return new Draft(result.Resolution, source, known, result.Problems, result.Places);
+        return new Draft(result.Resolution, source, known, result.Problems, result.Places, result.Suppressions);
     }
 
     /// <summary>Whether a plain text begins as an official document does: with the name of the organization, a symbol or the number of a resolution in its first lines, or with an enacting clause in any official language.</summary>
@@ -87,6 +91,6 @@ public sealed class Draft
     public static Draft Of(Resolution resolution)
     {
         ArgumentNullException.ThrowIfNull(resolution);
-        return new Draft(resolution, null, null, [], ImmutableDictionary<DraftField, TextSpan>.Empty);
+        return new Draft(resolution, null, null, [], ImmutableDictionary<DraftField, TextSpan>.Empty, []);
     }
 }

@@ -15,6 +15,8 @@ public sealed class RuleRegistration
 
     internal List<(RuleDescriptor Rule, Action<DraftContext> Look)> Drafts { get; } = [];
 
+    internal List<(RuleDescriptor Rule, Action<SuppressionContext> Look)> Suppressions { get; } = [];
+
     internal RuleDescriptor Registering { get; set; } = null!;
 
     /// <summary>Looks at each citation.</summary>
@@ -28,4 +30,7 @@ public sealed class RuleRegistration
 
     /// <summary>Looks at the draft as a whole.</summary>
     public void Draft(Action<DraftContext> look) => Drafts.Add((Registering, look));
+
+    /// <summary>Looks at the comments that silence findings, after everything else; only where there are any.</summary>
+    internal void Suppression(Action<SuppressionContext> look) => Suppressions.Add((Registering, look));
 }

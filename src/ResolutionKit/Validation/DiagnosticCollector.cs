@@ -31,6 +31,21 @@ internal sealed class DiagnosticCollector(Draft draft, RuleSettings settings)
         _found.Add((key, ordinal, diagnostic));
     }
 
+    /// <summary>Takes out what is silenced, from the first on that was found after some.</summary>
+    /// <returns>How many are left.</returns>
+    public int Silence(Silencer silencer, int from)
+    {
+        for (var i = _found.Count - 1; i >= from; i--)
+        {
+            if (silencer.Silences(_found[i].Diagnostic))
+            {
+                _found.RemoveAt(i);
+            }
+        }
+
+        return _found.Count;
+    }
+
     public ImmutableArray<DraftDiagnostic> ToImmutable()
     {
         if (_found.Count == 0)

@@ -41,11 +41,15 @@ public sealed class DraftValidator
     /// <summary>Checks a draft.</summary>
     /// <param name="draft">The draft.</param>
     /// <param name="cancellation">Stops the check.</param>
-    /// <returns>The findings in the order of their places; those of a resolution made in code in reading order.</returns>
+    /// <returns>
+    /// The findings in the order of their places; those of a resolution made in code in reading order. What the draft's comments silence
+    /// (<see cref="Draft.Suppressions"/>) is not among them.
+    /// </returns>
     public ImmutableArray<DraftDiagnostic> Validate(Draft draft, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(draft);
         var table = _tables.GetOrAdd((draft.Resolution.Language, draft.HoldsResolution, draft.Form), _makeTable);
-        return new DraftWalk(table, draft, _registry, Settings).Run(cancellation);
+        var silencer = draft.Suppressions.IsEmpty ? null : new Silencer(draft, Rules, Settings);
+        return new DraftWalk(table, draft, _registry, Settings).Run(silencer, cancellation);
     }
 }

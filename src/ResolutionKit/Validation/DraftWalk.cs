@@ -16,6 +16,7 @@ internal sealed class DraftWalk
     private readonly PassageContext _passage;
     private readonly CitationContext _citation;
     private readonly CitationListContext _list;
+    private readonly SuppressionContext _suppression;
 
     public DraftWalk(RuleTable table, Draft draft, ResolutionRegistry registry, RuleSettings settings)
     {
@@ -27,9 +28,13 @@ internal sealed class DraftWalk
         _passage = new PassageContext(draft, registry, report);
         _citation = new CitationContext(draft, registry, report);
         _list = new CitationListContext(draft, registry, report);
+        _suppression = new SuppressionContext(draft, registry, report);
     }
 
-    public ImmutableArray<DraftDiagnostic> Run(CancellationToken cancellation)
+    /// <summary>Walks over the draft.</summary>
+    /// <param name="silencer">Takes out what the comments of the draft silence; null where there are none.</param>
+    /// <param name="cancellation">Stops the walk.</param>
+    public ImmutableArray<DraftDiagnostic> Run(Silencer? silencer, CancellationToken cancellation)
     {
         foreach (var (rule, look) in _table.Drafts)
         {
@@ -53,7 +58,25 @@ internal sealed class DraftWalk
             }
         }
 
+        if (silencer is not null)
+        {
+            Silence(silencer);
+        }
+
         return _found.ToImmutable();
+    }
+
+    private void Silence(Silencer silencer)
+    {
+        var left = _found.Silence(silencer, 0);
+        (_suppression.Outcomes, _suppression.KnownNames) = (silencer.Outcomes, silencer.KnownNames);
+        foreach (var (rule, look) in _table.Suppressions)
+        {
+            _suppression.Rule = rule;
+            look(_suppression);
+        }
+
+        _found.Silence(silencer, left);
     }
 
     private void LookAtCitations(Passage passage, ImmutableArray<Citation> citations)

@@ -58,6 +58,9 @@ public static class RuleCatalog
         new RepeatedKey(),
         new UnsupportedMarkup(),
         new EmptyDraft(),
+        new UselessComment(),
+        new UnexplainedComment(),
+        new MisunderstoodComment(),
     ];
 
     /// <summary>The rule of a number, <c>RK1001</c>; null where there is none.</summary>

@@ -12,6 +12,7 @@ internal sealed class RuleTable
         CitationLists = [.. registration.CitationLists];
         Passages = [.. registration.Passages];
         Drafts = [.. registration.Drafts];
+        Suppressions = [.. registration.Suppressions];
     }
 
     public (RuleDescriptor Rule, Action<CitationContext> Look)[] Citations { get; }
@@ -21,6 +22,8 @@ internal sealed class RuleTable
     public (RuleDescriptor Rule, Action<PassageContext> Look)[] Passages { get; }
 
     public (RuleDescriptor Rule, Action<DraftContext> Look)[] Drafts { get; }
+
+    public (RuleDescriptor Rule, Action<SuppressionContext> Look)[] Suppressions { get; }
 
     /// <summary>Whether any rule looks at citations: if none does, a text need not be searched for them.</summary>
     public bool LooksAtCitations => Citations.Length + CitationLists.Length > 0;

@@ -1,4 +1,5 @@
 using System.Text;
+using ResolutionKit.Languages;
 using ResolutionKit.Rules;
 using ResolutionKit.Validation;
 
@@ -8,6 +9,15 @@ namespace ResolutionKit.Tests.Rules;
 public sealed class RuleTableTests
 {
     private static readonly string File = Path.Combine(RulePage.Folder, "README.md");
+
+    private static readonly DraftingLanguage[] s_languages =
+    [
+        DraftingLanguage.English, DraftingLanguage.Chinese, DraftingLanguage.French, DraftingLanguage.Spanish, DraftingLanguage.Russian, DraftingLanguage.Arabic,
+    ];
+
+    private static readonly string s_head =
+        $"| rule | what it finds | drafts | adopted | Model UN | fix | {string.Join(" | ", s_languages.Select(language => language.Code))} |\n" +
+        $"|---|---|---|---|---|---|{string.Concat(Enumerable.Repeat(":-:|", s_languages.Length))}\n";
 
     [Fact]
     public void The_table_of_rules_says_what_the_rules_say()
@@ -27,7 +37,10 @@ public sealed class RuleTableTests
             # Rules
 
             Each rule has a page with its reason, its source, and drafts in which it finds something or keeps silent; the test suite runs them all.
-            Wrong text is marked `[|so|]` there; `[||]` is a place where something is missing.
+            Wrong text is marked `[|so|]` there; `[||]` is a place where something is missing. `resolutionkit rules RK1001` shows a page at the terminal.
+
+            The columns say how a rule is set for drafts, for adopted texts and for Model United Nations, whether it can mend what it finds, and for which languages it
+            holds. [Silencing findings](../silencing.md) says how a rule is kept silent in one place.
 
             This table is made from the rules themselves by `UPDATE_DOCS=1 dotnet test --filter RuleTableTests`; the test fails where it is behind.
 
@@ -35,11 +48,10 @@ public sealed class RuleTableTests
 
         foreach (var family in RuleCatalog.All.GroupBy(rule => rule.Descriptor.Family))
         {
-            text.Append('\n').Append("## ").Append(Title(family.Key)).Append("\n\n| rule | what it finds | drafts | adopted | Model UN | fix | languages |\n|---|---|---|---|---|---|---|\n");
-            foreach (var rule in family.Select(rule => rule.Descriptor))
+            text.Append('\n').Append("## ").Append(Title(family.Key)).Append("\n\n").Append(s_head);
+            foreach (var (rule, holds) in family.Select(rule => (rule.Descriptor, s_languages.Select(language => rule.AppliesTo(language) ? "✓" : " "))))
             {
-                var languages = rule.Languages.IsEmpty ? "all" : string.Join(", ", rule.Languages);
-                text.Append(System.Globalization.CultureInfo.InvariantCulture, $"| [{rule.Id}]({rule.Id}.md) | {rule.Title} | {Word(rule, RulePreset.Draft)} | {Word(rule, RulePreset.Adopted)} | {Word(rule, RulePreset.ModelUnitedNations)} | {Word(rule.Fixes)} | {languages} |\n");
+                text.Append(System.Globalization.CultureInfo.InvariantCulture, $"| [{rule.Id}]({rule.Id}.md) | {rule.Title} | {Word(rule, RulePreset.Draft)} | {Word(rule, RulePreset.Adopted)} | {Word(rule, RulePreset.ModelUnitedNations)} | {Word(rule.Fixes)} | {string.Join(" | ", holds)} |\n");
             }
         }
 

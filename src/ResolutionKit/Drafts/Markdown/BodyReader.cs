@@ -9,32 +9,39 @@ namespace ResolutionKit.Drafts.Markdown;
 internal sealed class BodyReader
 {
     private readonly SourceText _source;
+    private readonly SourceText _layout;
     private readonly ReadingLog _log;
     private readonly DraftContent _content;
     private readonly ProseReader _prose;
     private readonly ParagraphNesting _nesting;
     private readonly BodyRegion _region = new();
-    private List<TextBlock> _blocks = [];
+    private readonly List<TextBlock> _blocks;
     private List<Section> _sections = [];
     private LetteredPart? _part;
     private Section? _section;
     private Annex? _annex;
     private (TextBlock Block, WrappedText Text, int End)? _footnote;
 
-    private BodyReader(SourceText source, ReadingLog log, DraftContent content)
+    private BodyReader(SourceText source, SourceText layout, List<TextBlock> blocks, ReadingLog log, DraftContent content)
     {
         _source = source;
+        _layout = layout;
+        _blocks = blocks;
         _log = log;
         _content = content;
         _prose = new ProseReader(log);
-        _nesting = new ParagraphNesting(source, _prose, log);
+        _nesting = new ParagraphNesting(source, layout, _prose, log);
     }
 
-    public static void Read(SourceText source, int bodyStart, ReadingLog log, DraftContent content, DraftingLanguage? language)
-    {
-        var reader = new BodyReader(source, log, content) { _blocks = TextBlockReader.Read(source, bodyStart, log) };
-        reader.Read(language);
-    }
+    /// <summary>Reads a text.</summary>
+    /// <param name="source">The text, from which prose is read.</param>
+    /// <param name="layout">The text without its comments, from which everything else is.</param>
+    /// <param name="blocks">Its blocks.</param>
+    /// <param name="log">Takes down what cannot be read as it was meant.</param>
+    /// <param name="content">Takes what is read.</param>
+    /// <param name="language">The language, where the text does not show its own.</param>
+    public static void Read(SourceText source, SourceText layout, List<TextBlock> blocks, ReadingLog log, DraftContent content, DraftingLanguage? language) =>
+        new BodyReader(source, layout, blocks, log, content).Read(language);
 
     private void Read(DraftingLanguage? language)
     {
@@ -117,7 +124,7 @@ internal sealed class BodyReader
 
         // The first preambular paragraph may follow on the next line.
         var clauseBlock = _blocks[at];
-        var rest = _source.Trim(TextSpan.FromBounds(line.End, clauseBlock.Content.End));
+        var rest = _layout.Trim(TextSpan.FromBounds(line.End, clauseBlock.Content.End));
         if (rest.IsEmpty)
         {
             return at + 1;
@@ -147,15 +154,15 @@ internal sealed class BodyReader
             }
 
             var rest = block.Content;
-            line = _source.Trim(_source.TakeLine(ref rest));
+            line = _layout.Trim(_layout.TakeLine(ref rest));
             if (block.Note?.Role == "enacting-clause")
             {
-                (line, clause) = (block.Content, _prose.Read(block.Read(_source)));
+                (line, clause) = (block.Content, _prose.Read(block.Read(_source, _layout)));
                 return at;
             }
 
             if (block.Note?.Role is null && line.Length <= 64 &&
-                Prose.Parse(_source.ToString(line)).Text is var text && EnactingClauses.TryRecognize(text, out _, out _))
+                Prose.Parse(_layout.ToString(line)).Text is var text && EnactingClauses.TryRecognize(text, out _, out _))
             {
                 clause = _prose.Read(MappedText.FromSource(_source, line));
                 return at;
@@ -167,7 +174,7 @@ internal sealed class BodyReader
     }
 
     private bool IsStructural(TextBlock block) => block.Note?.Role is "section" or "part" or "annex" ||
-        (block.Level == 1 && (HeadingForms.IsAnnex(_source.ToString(block.Content), out _) || HeadingForms.ReadLetter(_source.Content.AsSpan(block.Content.Start, block.Content.Length), out _) > 0));
+        (block.Level == 1 && (HeadingForms.IsAnnex(_layout.ToString(block.Content), out _) || HeadingForms.ReadLetter(_layout.Content.AsSpan(block.Content.Start, block.Content.Length), out _) > 0));
 
     // A heading before the text: the title, which the front matter may have said already.
     private bool TryTitle(TextBlock block)
@@ -177,7 +184,7 @@ internal sealed class BodyReader
             return false;
         }
 
-        var text = _prose.Read(block.Read(_source));
+        var text = _prose.Read(block.Read(_source, _layout));
         if (_content.Title is null && (block.Level == 1 || block.Note is not null))
         {
             _content.Title = text;
@@ -209,7 +216,7 @@ internal sealed class BodyReader
             var paragraph = _nesting.Begin(block);
             if (marker == BlockMarkerKind.None && block.Note is null && paragraph.Text.IsEmpty)
             {
-                // Nothing but a comment or a tag.
+                // Nothing but a tag.
                 _nesting.Clear();
                 return;
             }
@@ -222,13 +229,13 @@ internal sealed class BodyReader
 
     private int AddHeading(TextBlock block, int at)
     {
-        var text = _source.ToString(block.Content);
+        var text = _layout.ToString(block.Content);
         var role = block.Note?.Role;
         string? heading = null;
         if (role == "annex" || (role is null && block.Level == 1 && HeadingForms.IsAnnex(text, out heading)))
         {
             CloseAll();
-            var prose = _prose.Read(block.Read(_source));
+            var prose = _prose.Read(block.Read(_source, _layout));
             _annex = new Annex { Heading = HeadingForms.IsAnnex(prose.Text, out var kept) ? kept : prose.Text, Span = block.Span };
             return at;
         }
@@ -249,13 +256,13 @@ internal sealed class BodyReader
     }
 
     private bool IsPart(TextBlock block) =>
-        HeadingForms.ReadLetter(_source.Content.AsSpan(block.Content.Start, block.Content.Length), out _) > 0 || block.Note?.TryGet("letter", out _, out _) == true;
+        HeadingForms.ReadLetter(_layout.Content.AsSpan(block.Content.Start, block.Content.Length), out _) > 0 || block.Note?.TryGet("letter", out _, out _) == true;
 
     private void AddToAnnex(TextBlock block)
     {
         if (block.Level == 2 && block.Note is null && _annex is { Title: null } && _region.IsEmpty)
         {
-            _annex = _annex with { Title = _prose.Read(block.Read(_source)) };
+            _annex = _annex with { Title = _prose.Read(block.Read(_source, _layout)) };
             return;
         }
 
@@ -276,7 +283,7 @@ internal sealed class BodyReader
         }
         else
         {
-            title = TextSpan.FromBounds(content.Start + HeadingForms.ReadNumeral(_source.Content.AsSpan(content.Start, content.Length), out var read), content.End);
+            title = TextSpan.FromBounds(content.Start + HeadingForms.ReadNumeral(_layout.Content.AsSpan(content.Start, content.Length), out var read), content.End);
             numeral = read.Length > 0 && title.Start > content.Start ? read : null;
         }
 
@@ -290,7 +297,7 @@ internal sealed class BodyReader
         var title = content;
         if (block.Note?.TryGet("letter", out var letter, out _) != true)
         {
-            title = TextSpan.FromBounds(content.Start + HeadingForms.ReadLetter(_source.Content.AsSpan(content.Start, content.Length), out letter), content.End);
+            title = TextSpan.FromBounds(content.Start + HeadingForms.ReadLetter(_layout.Content.AsSpan(content.Start, content.Length), out letter), content.End);
         }
 
         _part = new LetteredPart(letter) { Title = TitleAt(title), Span = block.Span, Adopted = AdoptedOf(block), Meeting = MeetingOf(block) };
@@ -337,7 +344,7 @@ internal sealed class BodyReader
     {
         CloseFootnote();
         var text = new WrappedText();
-        block.AppendTo(text, _source);
+        block.AppendTo(text, _source, _layout);
         _footnote = (block, text, block.Span.End);
     }
 
@@ -350,7 +357,7 @@ internal sealed class BodyReader
         }
 
         open.Text.Break(TextSpan.FromBounds(open.End, block.Content.Start));
-        block.AppendTo(open.Text, _source);
+        block.AppendTo(open.Text, _source, _layout);
         _footnote = open with { End = block.Span.End };
         return true;
     }

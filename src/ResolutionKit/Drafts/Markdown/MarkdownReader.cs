@@ -15,18 +15,26 @@ internal static class MarkdownReader
     {
         var log = new ReadingLog();
         var content = new DraftContent();
+        var suppressions = new SuppressionReader(source);
         var frontMatter = FrontMatter.Find(source, log);
         if (!frontMatter.Yaml.IsEmpty)
         {
-            YamlReader.ReadMap(source, frontMatter.Yaml, log, content);
+            YamlReader.ReadMap(source, frontMatter.Yaml, log, content, suppressions);
         }
 
-        BodyReader.Read(source, frontMatter.BodyStart, log, content, language);
+        var layout = MarkdownComments.TakeOut(source, frontMatter.BodyStart, suppressions);
+        var blocks = TextBlockReader.Read(source, layout, frontMatter.BodyStart, log);
+        if (!suppressions.IsEmpty)
+        {
+            blocks.ForEach(block => suppressions.AddLine(block.Span));
+        }
+
+        BodyReader.Read(source, layout, blocks, log, content, language);
         if (!content.HasText && log.IsEmpty)
         {
             log.Report(ReadingLog.NoResolution, "There is no text of a resolution below the front matter: write the enacting clause and the paragraphs.", new TextSpan(frontMatter.BodyStart, 0));
         }
 
-        return content.ToResult(log, language);
+        return content.ToResult(log, language) with { Suppressions = suppressions.ToImmutable(layout) };
     }
 }

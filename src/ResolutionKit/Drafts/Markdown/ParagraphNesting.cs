@@ -5,7 +5,7 @@ using ResolutionKit.Text;
 namespace ResolutionKit.Drafts.Markdown;
 
 /// <summary>Puts sub-paragraphs under their paragraphs, by the columns in which they begin and the markers they carry.</summary>
-internal sealed class ParagraphNesting(SourceText source, ProseReader prose, ReadingLog log)
+internal sealed class ParagraphNesting(SourceText source, SourceText layout, ProseReader prose, ReadingLog log)
 {
     // Deeper than any resolution goes; what begins still further right stands beside.
     private const int Deepest = 8;
@@ -86,7 +86,7 @@ internal sealed class ParagraphNesting(SourceText source, ProseReader prose, Rea
         }
         else
         {
-            owner.After = prose.Read(block.Read(source));
+            owner.After = prose.Read(block.Read(source, layout));
         }
 
         _path.RemoveRange(depth, _path.Count - depth);
@@ -103,7 +103,7 @@ internal sealed class ParagraphNesting(SourceText source, ProseReader prose, Rea
     {
         log.Report(ReadingLog.OutOfPlace, "A paragraph is one text: this one is joined to the text before it. Number it, or do not indent it, if it is a paragraph of its own.", block.Span);
         var text = new MappedText.Builder();
-        var second = prose.Read(block.Read(source));
+        var second = prose.Read(block.Read(source, layout));
         text.Append(first.Mapped, new TextSpan(0, first.Text.Length));
         if (text.Length > 0)
         {
@@ -156,6 +156,6 @@ internal sealed class ParagraphNesting(SourceText source, ProseReader prose, Rea
             marker = noted;
         }
 
-        return new ParagraphBuilder(block, prose.Read(block.Read(source))) { Marker = marker, IsHeading = block.Kind == TextBlockKind.Heading };
+        return new ParagraphBuilder(block, prose.Read(block.Read(source, layout))) { Marker = marker, IsHeading = block.Kind == TextBlockKind.Heading };
     }
 }

@@ -37,37 +37,39 @@ internal sealed class TextBlock
     public TextSpan? MarkerSpan => Marker.Kind == BlockMarkerKind.None ? null : new TextSpan(Span.Start, Marker.Length);
 
     /// <summary>The text in its inline markup, each character with its place.</summary>
-    public MappedText Read(SourceText source)
+    /// <param name="source">The text from which it is taken.</param>
+    /// <param name="layout">The text without its comments, whose lines count: what stands at the end of a line or on one of its own is left out.</param>
+    public MappedText Read(SourceText source, SourceText layout)
     {
-        if (LineMarks == LineMarks.None && source.Content.AsSpan(Content.Start, Content.Length).IndexOfAny('\r', '\n') < 0)
+        if (LineMarks == LineMarks.None && layout.Content.AsSpan(Content.Start, Content.Length).IndexOfAny('\r', '\n') < 0)
         {
             return MappedText.FromSource(source, Content);
         }
 
         var text = new WrappedText();
-        AppendTo(text, source);
+        AppendTo(text, source, layout);
         return text.ToMappedText();
     }
 
     /// <summary>Appends the lines to a text.</summary>
-    public void AppendTo(WrappedText text, SourceText source)
+    public void AppendTo(WrappedText text, SourceText source, SourceText layout)
     {
         var rest = Content;
         while (!rest.IsEmpty)
         {
-            var line = source.Trim(source.TakeLine(ref rest));
+            var line = layout.Trim(layout.TakeLine(ref rest));
             switch (LineMarks)
             {
                 case LineMarks.Quotation:
-                    while (!line.IsEmpty && source.Content[line.Start] == '>')
+                    while (!line.IsEmpty && layout.Content[line.Start] == '>')
                     {
-                        line = source.Trim(TextSpan.FromBounds(line.Start + 1, line.End));
+                        line = layout.Trim(TextSpan.FromBounds(line.Start + 1, line.End));
                     }
 
                     text.Append(source, line);
                     break;
                 case LineMarks.Table:
-                    AppendCells(text, source, line);
+                    AppendCells(text, source, layout, line);
                     break;
                 default:
                     text.Append(source, line);
@@ -81,18 +83,18 @@ internal sealed class TextBlock
         }
     }
 
-    private static void AppendCells(WrappedText text, SourceText source, TextSpan line)
+    private static void AppendCells(WrappedText text, SourceText source, SourceText layout, TextSpan line)
     {
-        if (source.Content.AsSpan(line.Start, line.Length).Trim("|-: ".AsSpan()).IsEmpty)
+        if (layout.Content.AsSpan(line.Start, line.Length).Trim("|-: ".AsSpan()).IsEmpty)
         {
             return;
         }
 
         while (!line.IsEmpty)
         {
-            var bar = source.Content.IndexOf('|', line.Start, line.Length);
+            var bar = layout.Content.IndexOf('|', line.Start, line.Length);
             var end = bar < 0 ? line.End : bar;
-            text.Append(source, source.Trim(TextSpan.FromBounds(line.Start, end)));
+            text.Append(source, layout.Trim(TextSpan.FromBounds(line.Start, end)));
             line = TextSpan.FromBounds(bar < 0 ? end : end + 1, line.End);
             text.Break(TextSpan.FromBounds(end, line.Start));
         }

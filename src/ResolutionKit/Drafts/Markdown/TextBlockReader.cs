@@ -11,21 +11,28 @@ internal sealed class TextBlockReader
     private const int MostMarkersOnLine = 4;
 
     private readonly SourceText _source;
+    private readonly SourceText _withComments;
     private readonly ReadingLog _log;
     private readonly int _offset;
     private readonly List<TextBlock> _blocks = [];
 
-    private TextBlockReader(SourceText source, int offset, ReadingLog log)
+    private TextBlockReader(SourceText source, SourceText layout, int offset, ReadingLog log)
     {
-        _source = source;
+        _withComments = source;
+        _source = layout;
         _offset = offset;
         _log = log;
     }
 
-    public static List<TextBlock> Read(SourceText source, int bodyStart, ReadingLog log)
+    /// <summary>Reads the blocks of a text.</summary>
+    /// <param name="source">The text.</param>
+    /// <param name="layout">The text without its comments.</param>
+    /// <param name="bodyStart">Where the text below the front matter begins.</param>
+    /// <param name="log">Takes down what cannot be read as it was meant.</param>
+    public static List<TextBlock> Read(SourceText source, SourceText layout, int bodyStart, ReadingLog log)
     {
-        var reader = new TextBlockReader(source, bodyStart, log);
-        var body = bodyStart == 0 ? source.Content : source.Content.Substring(bodyStart);
+        var reader = new TextBlockReader(source, layout, bodyStart, log);
+        var body = bodyStart == 0 ? layout.Content : layout.Content.Substring(bodyStart);
         foreach (var block in MarkdownBlocks.Parse(body))
         {
             reader.Add(block);
@@ -43,7 +50,7 @@ internal sealed class TextBlockReader
                 AddHeading(heading, span);
                 break;
             case ParagraphBlock:
-                AddParagraphs(span, block.Column);
+                AddParagraphs(span, ColumnOf(span.Start));
                 break;
             case HtmlBlock:
                 AddHtml(span);
@@ -82,16 +89,9 @@ internal sealed class TextBlockReader
         var content = _source.Content.AsSpan(span.Start, span.Length);
         if (content.StartsWith("<!--".AsSpan()))
         {
-            if (content.IndexOf("-->".AsSpan()) < 0)
-            {
-                _log.Report(ReadingLog.Syntax, "The comment that begins here is never closed, so that nothing below it is read: write --> where it ends.", new TextSpan(span.Start, 4));
-                return;
-            }
-
-            if (content.LastIndexOf("-->".AsSpan()) == content.Length - 3 && content.Slice(4).IndexOf("<!--".AsSpan()) < 0)
-            {
-                return;
-            }
+            // What is closed is not in the layout.
+            _log.Report(ReadingLog.Syntax, "The comment that begins here is never closed, so that nothing below it is read: write --> where it ends.", new TextSpan(span.Start, 4));
+            return;
         }
 
         _blocks.Add(new TextBlock { Kind = TextBlockKind.Paragraph, Span = span, Content = span });
@@ -238,7 +238,7 @@ internal sealed class TextBlockReader
         return end < 0 ? text : text.Slice(0, end);
     }
 
-    // The column of an offset, from 0, with tab stops every four.
+    // The column of an offset, from 0, with tab stops every four; behind a comment that begins the line, that of the comment.
     private int ColumnOf(int offset)
     {
         var start = offset;
@@ -248,7 +248,7 @@ internal sealed class TextBlockReader
         }
 
         var column = 0;
-        for (; start < offset; start++)
+        for (; start < offset && _source.Content[start] == _withComments.Content[start]; start++)
         {
             column = _source.Content[start] == '\t' ? (column / 4 * 4) + 4 : column + 1;
         }

@@ -14,7 +14,8 @@ internal static class YamlReader
     {
         var log = new ReadingLog();
         var content = new DraftContent();
-        ReadMap(source, new TextSpan(0, source.Length), log, content);
+        var suppressions = new SuppressionReader(source);
+        ReadMap(source, new TextSpan(0, source.Length), log, content, suppressions);
         if (!content.HasText && log.IsEmpty)
         {
             log.Report(
@@ -25,10 +26,14 @@ internal static class YamlReader
                 new TextSpan(0, 0));
         }
 
-        return content.ToResult(log, language);
+        return content.ToResult(log, language) with { Suppressions = suppressions.ToImmutable(source) };
     }
 
     /// <summary>Reads the map that a stretch of a text holds: a draft, or a front matter.</summary>
-    public static void ReadMap(SourceText source, TextSpan span, ReadingLog log, DraftContent content) =>
-        new DraftMapReader(source, log).Read(DraftNodeReader.Read(source, span, log), content);
+    public static void ReadMap(SourceText source, TextSpan span, ReadingLog log, DraftContent content, SuppressionReader suppressions)
+    {
+        var root = DraftNodeReader.Read(source, span, log);
+        YamlComments.Read(source, span, root, suppressions);
+        new DraftMapReader(source, log).Read(root, content);
+    }
 }
