@@ -52,7 +52,7 @@ public sealed class OpeningEmphasis() : DraftRule(Definition)
             return;
         }
 
-        if (emphasis.Start == phrase.Span.Start && IsDue(prose.Text, emphasis.End, phrase.Span.End, context.Language.Openings))
+        if (emphasis.Start == phrase.Span.Start && IsDue(prose.Text, emphasis.End, phrase, context.Language.Openings))
         {
             return;
         }
@@ -81,16 +81,17 @@ public sealed class OpeningEmphasis() : DraftRule(Definition)
         return null;
     }
 
-    // The preposition or conjunction behind a phrase may be in italics or not; manuals and documents differ.
-    private static bool IsDue(string text, int end, int phraseEnd, OpeningGrammar grammar)
+    // The preposition or conjunction behind a phrase, and what strengthens it there, may be in italics or not; manuals and documents differ.
+    private static bool IsDue(string text, int end, OpeningPhrase phrase, OpeningGrammar grammar)
     {
-        if (end == phraseEnd)
+        var isStrengthenedOnly = phrase.Complement.Length == 0 && (phrase.SuccessionSpan is not { } also || also.End <= phrase.HeadSpan.End);
+        if (end == phrase.Span.End || (end == phrase.HeadSpan.End && isStrengthenedOnly))
         {
             return true;
         }
 
-        var at = end < phraseEnd ? end : WordMatch.SkipBlanks(text.AsSpan(), phraseEnd);
-        return end > phraseEnd && grammar.Followers.Any(word => WordMatch.End(word, text.AsSpan(), at) == end);
+        var next = WordMatch.SkipBlanks(text.AsSpan(), phrase.Span.End);
+        return end > phrase.Span.End && grammar.Followers.Any(word => WordMatch.End(word, text.AsSpan(), next) == end);
     }
 
     private static ImmutableArray<TextEdit> InsertMarks(DraftContext context, Passage passage, TextSpan phrase)
