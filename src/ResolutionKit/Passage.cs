@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using ResolutionKit.Citations;
+using ResolutionKit.Phrases;
 using ResolutionKit.References;
 
 namespace ResolutionKit;
@@ -9,6 +11,7 @@ public sealed class Passage
     private readonly Resolution _resolution;
     private ImmutableArray<Citation> _citations;
     private ImmutableArray<Reference> _references;
+    private StrongBox<OpeningPhrase?>? _opening;
 
     internal Passage(Resolution resolution, PassageKind kind, string label, Prose prose)
     {
@@ -81,6 +84,14 @@ public sealed class Passage
             return _references;
         }
     }
+
+    /// <summary>The phrase with which a preambular or operative paragraph opens; null where it opens with none that is known, and for all other passages.</summary>
+    public OpeningPhrase? Opening => (_opening ??= new StrongBox<OpeningPhrase?>(ReadOpening())).Value;
+
+    /// <summary>Whether the passage is one that opens with a phrase: a paragraph of the preamble or of the operative part, no sub-paragraph.</summary>
+    internal bool OpensWithPhrase => Kind is PassageKind.Preambular or PassageKind.Operative && Level == 0 && !IsAfter;
+
+    private OpeningPhrase? ReadOpening() => OpensWithPhrase && OpeningPhrases.TryRead(Prose.Text, _resolution.Language, out var opening) ? opening : null;
 
     /// <summary>The label and the prose.</summary>
     public override string ToString() => $"{Label}: {Prose.Text}";

@@ -179,6 +179,7 @@ internal static class Arabic
             PlenaryMeetings = ["جلستها العامة {meeting} المعقودة في {date}", "جلستها العامة {meeting}، المعقودة في {date}"],
             Meetings = ["جلسته {meeting} المعقودة في {date}", "جلسته {meeting}، المعقودة في {date}"],
         },
+        Openings = ArabicPhrases.Grammar,
         OfficialText = ArabicOfficialText.Words,
         EnactingClauses =
         [

@@ -97,6 +97,7 @@ internal static class Chinese
             PlenaryMeetings = ["{date}第 {meeting} 次全体会议"],
             Meetings = ["{date}第 {meeting} 次会议"],
         },
+        Openings = ChinesePhrases.Grammar,
         OfficialText = ChineseOfficialText.Words,
         OtherEnactingClauses = [(Organ.GeneralAssembly, "大會，"), (Organ.SecurityCouncil, "安全理事會，"), (Organ.EconomicAndSocialCouncil, "經濟及社會理事會，")],
         EnactingClauses =

@@ -88,6 +88,9 @@ public sealed class DraftingLanguage
     /// <summary>How a text asks for something at a session to come; null for a language in which such requests are not read yet.</summary>
     internal SessionRequestWords? SessionRequests { get; init; }
 
+    /// <summary>The phrases with which paragraphs open; every language has them.</summary>
+    internal OpeningGrammar Openings { get; init; } = null!;
+
     /// <summary>How a text refers to documents, the Charter, treaties and meetings.</summary>
     internal ReferencePatterns References { get; init; } = new();
 

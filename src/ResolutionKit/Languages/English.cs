@@ -102,6 +102,7 @@ internal static class English
             PlenaryMeetings = ["its {meeting} plenary meeting, on {date}", "its {meeting} plenary meeting, held on {date}", "its {meeting} plenary meeting, of {date}"],
             Meetings = ["its {meeting} meeting, on {date}", "its {meeting} meeting, held on {date}", "its {meeting} meeting, of {date}"],
         },
+        Openings = EnglishPhrases.Grammar,
         OfficialText = EnglishOfficialText.Words,
         EnactingClauses =
         [

@@ -121,6 +121,7 @@ internal static class French
             PlenaryMeetings = ["sa {meeting} séance plénière, le {date}", "sa {meeting} séance plénière, tenue le {date}"],
             Meetings = ["sa {meeting} séance, le {date}", "sa {meeting} séance, tenue le {date}"],
         },
+        Openings = FrenchPhrases.Grammar,
         OfficialText = FrenchOfficialText.Words,
         EnactingClauses =
         [

@@ -165,6 +165,7 @@ internal static class Russian
             PlenaryMeetings = ["своем {meeting} пленарном заседании {date}", "своем {meeting} пленарном заседании, состоявшемся {date}"],
             Meetings = ["своем {meeting} заседании {date}", "своем {meeting} заседании, состоявшемся {date}"],
         },
+        Openings = RussianPhrases.Grammar,
         OfficialText = RussianOfficialText.Words,
         EnactingClauses =
         [

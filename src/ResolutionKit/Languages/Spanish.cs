@@ -103,6 +103,7 @@ internal static class Spanish
             PlenaryMeetings = ["su {meeting} sesión plenaria, el {date}", "su {meeting} sesión plenaria, celebrada el {date}"],
             Meetings = ["su {meeting} sesión, el {date}", "su {meeting} sesión, celebrada el {date}"],
         },
+        Openings = SpanishPhrases.Grammar,
         OfficialText = SpanishOfficialText.Words,
         EnactingClauses =
         [

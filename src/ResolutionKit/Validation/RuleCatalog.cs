@@ -6,6 +6,7 @@ using ResolutionKit.Rules.Numbering;
 using ResolutionKit.Rules.Reading;
 using ResolutionKit.Rules.References;
 using ResolutionKit.Rules.Structure;
+using ResolutionKit.Rules.Wording;
 
 namespace ResolutionKit.Validation;
 
@@ -42,6 +43,15 @@ public static class RuleCatalog
         new OperativeTerminator(),
         new SubparagraphTerminator(),
         new EnactingClause(),
+        new OpeningOfWrongPart(),
+        new RepeatedOpening(),
+        new SuccessionWithoutPredecessor(),
+        new OpeningAgreesWithOrgan(),
+        new OpeningCapital(),
+        new JoinedOpening(),
+        new OpeningOfAnotherOrgan(),
+        new UnknownOpening(),
+        new OpeningEmphasis(),
         new SessionAndSymbol(),
         new NumberAndSymbol(),
         new ReportSession(),
@@ -79,5 +89,8 @@ public static class RuleCatalog
 
     /// <summary>Those of some rules that say something of a text which is not one of a resolution: not those on what a resolution must have.</summary>
     internal static ImmutableArray<DraftRule> ForFragments(ImmutableArray<DraftRule> rules) =>
-        rules.RemoveAll(static rule => rule.Descriptor.Family is RuleFamily.Numbering or RuleFamily.Structure or RuleFamily.Masthead);
+        rules.RemoveAll(static rule => rule.Descriptor.Family is RuleFamily.Numbering or RuleFamily.Structure or RuleFamily.Masthead || IsOnOpenings(rule));
+
+    // How paragraphs open is particular to resolutions; what else is said of wording is not.
+    private static bool IsOnOpenings(DraftRule rule) => rule.Descriptor.Family == RuleFamily.Wording && string.CompareOrdinal(rule.Descriptor.Id, "RK5009") <= 0;
 }
