@@ -6,6 +6,7 @@ using ResolutionKit.Rules.Numbering;
 using ResolutionKit.Rules.Reading;
 using ResolutionKit.Rules.References;
 using ResolutionKit.Rules.Structure;
+using ResolutionKit.Rules.Wording;
 
 namespace ResolutionKit.Validation;
 
@@ -42,6 +43,18 @@ public static class RuleCatalog
         new OperativeTerminator(),
         new SubparagraphTerminator(),
         new EnactingClause(),
+        new StatesAndGovernments(),
+        new TitlesOfOfficers(),
+        new CharterInFull(),
+        new OrganizationAbbreviated(),
+        new UnexplainedAbbreviation(),
+        new SpellingOfWords(),
+        new ShallInRecommendation(),
+        new ExistingResources(),
+        new ObservanceWithoutCosts(),
+        new NameThatDrifts(),
+        new Contractions(),
+        new TitleForm(),
         new SessionAndSymbol(),
         new NumberAndSymbol(),
         new ReportSession(),
