@@ -63,7 +63,7 @@ internal static class EnglishHouseStyle
 
     private static WordPreference Member(string right) => new(right) { NotBefore = s_ofAnother, ButBefore = s_ofOurs, NotAfter = s_others };
 
-    private static WordPreference State(string right) => new(right) { MayHaveCapitals = true };
+    private static WordPreference State(string right) => new(right) { MayHaveCapitals = true, NotBefore = ["of emergency", "of affairs", "of matter", "of mind"] };
 
     private static WordPreference Officer(string right) => new(right) { IsSafe = true, NotBefore = s_ofAnother, ButBefore = [.. s_ofOurs, "of the General Assembly"], NotAfter = ["a", "each", "every"] };
 
