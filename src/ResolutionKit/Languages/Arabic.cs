@@ -121,6 +121,7 @@ internal static class Arabic
     {
         Code = "ar",
         EnglishName = "Arabic",
+        HouseStyle = ArabicHouseStyle.Style,
         SessionNames = s_sessions,
         IsRightToLeft = true,
         Punctuation = Punctuation.Arabic,

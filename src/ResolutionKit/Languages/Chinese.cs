@@ -44,6 +44,7 @@ internal static class Chinese
     {
         Code = "zh",
         EnglishName = "Chinese",
+        HouseStyle = ChineseHouseStyle.Style,
         SessionNames = s_sessions,
         Punctuation = Punctuation.Chinese,
         Wording = new DocumentWording

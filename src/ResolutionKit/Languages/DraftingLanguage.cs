@@ -94,6 +94,9 @@ public sealed class DraftingLanguage
     /// <summary>How a text refers to documents, the Charter, treaties and meetings.</summary>
     internal ReferencePatterns References { get; init; } = new();
 
+    /// <summary>The words that the house writes in one way.</summary>
+    internal HouseStyle HouseStyle { get; init; } = HouseStyle.None;
+
     /// <summary>How resolutions are cited; null for a language whose citations are not read yet.</summary>
     internal CitationGrammar? Citations { get; init; }
 

@@ -48,6 +48,7 @@ internal static class English
     {
         Code = "en",
         EnglishName = "English",
+        HouseStyle = EnglishHouseStyle.Style,
         SessionNames = s_sessions,
         HasCapitalOpenings = true,
         Punctuation = Punctuation.Latin,

@@ -66,6 +66,7 @@ internal static class French
     {
         Code = "fr",
         EnglishName = "French",
+        HouseStyle = FrenchHouseStyle.Style,
         SessionNames = s_sessions,
         HasCapitalOpenings = true,
         Punctuation = Punctuation.French,

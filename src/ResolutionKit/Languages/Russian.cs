@@ -109,6 +109,7 @@ internal static class Russian
     {
         Code = "ru",
         EnglishName = "Russian",
+        HouseStyle = RussianHouseStyle.Style,
         SessionNames = s_sessions,
         Punctuation = Punctuation.Latin,
         Wording = new DocumentWording

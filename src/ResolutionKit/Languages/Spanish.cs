@@ -48,6 +48,7 @@ internal static class Spanish
     {
         Code = "es",
         EnglishName = "Spanish",
+        HouseStyle = SpanishHouseStyle.Style,
         SessionNames = s_sessions,
         HasCapitalOpenings = true,
         Punctuation = Punctuation.Latin,
