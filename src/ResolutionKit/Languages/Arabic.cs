@@ -123,6 +123,7 @@ internal static class Arabic
         EnglishName = "Arabic",
         SessionNames = s_sessions,
         IsRightToLeft = true,
+        Typography = TypographicStyles.Arabic,
         Punctuation = Punctuation.Arabic,
         Wording = new DocumentWording
         {

@@ -45,6 +45,7 @@ internal static class Chinese
         Code = "zh",
         EnglishName = "Chinese",
         SessionNames = s_sessions,
+        Typography = TypographicStyles.Chinese,
         Punctuation = Punctuation.Chinese,
         Wording = new DocumentWording
         {

@@ -50,6 +50,7 @@ internal static class English
         EnglishName = "English",
         SessionNames = s_sessions,
         HasCapitalOpenings = true,
+        Typography = TypographicStyles.English,
         Punctuation = Punctuation.Latin,
         Wording = new DocumentWording
         {

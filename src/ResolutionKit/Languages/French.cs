@@ -68,6 +68,7 @@ internal static class French
         EnglishName = "French",
         SessionNames = s_sessions,
         HasCapitalOpenings = true,
+        Typography = TypographicStyles.French,
         Punctuation = Punctuation.Latin,
         Wording = new DocumentWording
         {

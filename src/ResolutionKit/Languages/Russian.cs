@@ -107,6 +107,7 @@ internal static class Russian
         Code = "ru",
         EnglishName = "Russian",
         SessionNames = s_sessions,
+        Typography = TypographicStyles.Russian,
         Punctuation = Punctuation.Latin,
         Wording = new DocumentWording
         {

@@ -50,6 +50,7 @@ internal static class Spanish
         EnglishName = "Spanish",
         SessionNames = s_sessions,
         HasCapitalOpenings = true,
+        Typography = TypographicStyles.Spanish,
         Punctuation = Punctuation.Latin,
         Wording = new DocumentWording
         {
