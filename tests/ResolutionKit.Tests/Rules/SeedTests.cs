@@ -35,9 +35,9 @@ public sealed class SeedTests
     public void Blanks_that_are_unlike_the_others_are_told_and_nothing_else_of_the_setting() =>
         Seeds.OrderBy(seed => seed.Key).SelectMany(seed => Setting(seed.Value.Found)).Should().Equal(
             "146,18 RK7006 Info",
-            "70,9 RK7004 Info",
-            "175,25 RK7006 Info",
-            "196,36 RK7004 Info");
+            "70,8 RK7004 Info",
+            "175,27 RK7006 Info",
+            "196,35 RK7004 Info");
 
     /// <summary>What looks wrong in the two texts and is right.</summary>
     [Theory]

@@ -109,7 +109,7 @@ public sealed class StrayBlanks() : DraftRule(Definition)
             end++;
         }
 
-        var isEnd = end == content.Length || content[end] is '\r' or '\n';
+        var isEnd = end == content.Length || content[end] is '\r' or '\n' or '"' or '\'';
         if (end - start < (text.IsExtracted ? 2 : 1) || !isEnd || (text.IsExtracted && IsUsualAtEnds(source)))
         {
             return;

@@ -10,7 +10,7 @@ public sealed class YearRange() : DraftRule(Definition)
     private static readonly RuleDescriptor Definition = new()
     {
         Id = "RK7002",
-        Title = "Mark in a range of years is not the language’s",
+        Title = "Mark in a range of years is not the language's",
         MessageFormat = "The years of “{0}” are joined by {1}; write “{2}”.",
         DefaultSeverity = Severity.Info,
         Why = "English joins the years of a range by an en dash (2021–2025), Chinese by a hyphen (2021-2025 年).",
