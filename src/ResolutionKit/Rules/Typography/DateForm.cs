@@ -81,7 +81,8 @@ public sealed class DateForm() : DraftRule(Definition)
     {
         var dates = text.Language.Dates;
         var hasYear = mark.Year > 0;
-        if (!IsoDate.TryCreate(hasYear ? mark.Year : 2000, mark.Month, mark.Day, out var date))
+        // The abbreviation г is also how the word for several years begins: 2022 годов.
+        if (Scripts.IsAlphabetic(text.At(mark.Span.End)) || !IsoDate.TryCreate(hasYear ? mark.Year : 2000, mark.Month, mark.Day, out var date))
         {
             return null;
         }
