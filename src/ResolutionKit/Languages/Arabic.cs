@@ -124,6 +124,7 @@ internal static class Arabic
         HouseStyle = ArabicHouseStyle.Style,
         SessionNames = s_sessions,
         IsRightToLeft = true,
+        Typography = TypographicStyles.Arabic,
         Punctuation = Punctuation.Arabic,
         Wording = new DocumentWording
         {

@@ -46,6 +46,7 @@ internal static class Chinese
         EnglishName = "Chinese",
         HouseStyle = ChineseHouseStyle.Style,
         SessionNames = s_sessions,
+        Typography = TypographicStyles.Chinese,
         Punctuation = Punctuation.Chinese,
         Wording = new DocumentWording
         {

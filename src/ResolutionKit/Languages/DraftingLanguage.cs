@@ -67,6 +67,9 @@ public sealed class DraftingLanguage
     /// <summary>The marks that end sentences and paragraphs.</summary>
     internal Punctuation Punctuation { get; init; } = Punctuation.Latin;
 
+    /// <summary>How dates, ranges, blanks and quotation marks are set.</summary>
+    internal TypographicStyle Typography { get; init; } = new();
+
     /// <summary>The words that a document prints around its text; every language has them.</summary>
     internal DocumentWording Wording { get; init; } = null!;
 

@@ -51,6 +51,7 @@ internal static class English
         HouseStyle = EnglishHouseStyle.Style,
         SessionNames = s_sessions,
         HasCapitalOpenings = true,
+        Typography = TypographicStyles.English,
         Punctuation = Punctuation.Latin,
         Wording = new DocumentWording
         {

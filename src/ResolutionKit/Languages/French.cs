@@ -69,6 +69,7 @@ internal static class French
         HouseStyle = FrenchHouseStyle.Style,
         SessionNames = s_sessions,
         HasCapitalOpenings = true,
+        Typography = TypographicStyles.French,
         Punctuation = Punctuation.French,
         Wording = new DocumentWording
         {

@@ -111,6 +111,7 @@ internal static class Russian
         EnglishName = "Russian",
         HouseStyle = RussianHouseStyle.Style,
         SessionNames = s_sessions,
+        Typography = TypographicStyles.Russian,
         Punctuation = Punctuation.Latin,
         Wording = new DocumentWording
         {

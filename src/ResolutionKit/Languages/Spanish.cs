@@ -51,6 +51,7 @@ internal static class Spanish
         HouseStyle = SpanishHouseStyle.Style,
         SessionNames = s_sessions,
         HasCapitalOpenings = true,
+        Typography = TypographicStyles.Spanish,
         Punctuation = Punctuation.Latin,
         Wording = new DocumentWording
         {

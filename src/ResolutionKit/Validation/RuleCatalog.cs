@@ -7,6 +7,7 @@ using ResolutionKit.Rules.Reading;
 using ResolutionKit.Rules.References;
 using ResolutionKit.Rules.Structure;
 using ResolutionKit.Rules.Wording;
+using ResolutionKit.Rules.Typography;
 
 namespace ResolutionKit.Validation;
 
@@ -72,6 +73,18 @@ public static class RuleCatalog
         new ClosingDate(),
         new BarCode(),
         new MeetingDate(),
+        new DateForm(),
+        new YearRange(),
+        new NoBreakSpace(),
+        new StrayBlanks(),
+        new FrenchBlanks(),
+        new HanLatinGap(),
+        new HanBlank(),
+        new LatinMarks(),
+        new QuotationMarks(),
+        new MixedScript(),
+        new InvisibleCharacters(),
+        new DoubledWord(),
         new BrokenField(),
         new SyntaxError(),
         new UnknownKey(),

@@ -1,3 +1,5 @@
+using ResolutionKit.Text;
+
 namespace ResolutionKit.Drafts.OfficialText;
 
 /// <summary>Whether a Chinese text puts a blank between digits and Han characters, as it does itself within its lines: <c>1998年 12月 4日</c>, <c>1998 年 12 月 4 日</c>.</summary>

@@ -1,4 +1,5 @@
 using ResolutionKit.Languages;
+using ResolutionKit.Text;
 
 namespace ResolutionKit.Drafts.OfficialText;
 
