@@ -7,6 +7,9 @@ namespace ResolutionKit.Cli.Reports;
 /// <param name="Findings">The findings, file by file, in the order of their places.</param>
 internal sealed record CheckResult(int Files, ImmutableArray<DraftDiagnostic> Findings)
 {
+    /// <summary>How many findings were mended; null where none was to be.</summary>
+    public int? Fixed { get; init; }
+
     /// <summary>How many findings there are of a severity.</summary>
     public int Count(Severity severity) => Findings.Count(finding => finding.Severity == severity);
 }
