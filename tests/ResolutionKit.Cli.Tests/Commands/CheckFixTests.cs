@@ -56,13 +56,13 @@ public sealed class CheckFixTests : IDisposable
         byte[] Bytes(string text) => [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\r\n"))];
         File.WriteAllBytes(_folder.PathOf("a.md"), Bytes(s_slip));
         _folder.With("b.md", Texts.Markdown);
-        var long_ago = new DateTime(2001, 9, 28, 0, 0, 0, DateTimeKind.Utc);
-        File.SetLastWriteTimeUtc(_folder.PathOf("b.md"), long_ago);
+        var longAgo = new DateTime(2001, 9, 28, 0, 0, 0, DateTimeKind.Utc);
+        File.SetLastWriteTimeUtc(_folder.PathOf("b.md"), longAgo);
 
         Tool.Run(_folder, "check", "--fix").ExitCode.Should().Be(0);
 
         File.ReadAllBytes(_folder.PathOf("a.md")).Should().Equal(Bytes(Texts.Markdown));
-        File.GetLastWriteTimeUtc(_folder.PathOf("b.md")).Should().Be(long_ago);
+        File.GetLastWriteTimeUtc(_folder.PathOf("b.md")).Should().Be(longAgo);
     }
 
     [Fact]
