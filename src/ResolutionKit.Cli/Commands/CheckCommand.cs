@@ -2,7 +2,6 @@ using System.CommandLine;
 using ResolutionKit.Cli.Files;
 using ResolutionKit.Cli.Reports;
 using ResolutionKit.Cli.Terminal;
-using ResolutionKit.Drafts;
 using ResolutionKit.Languages;
 using ResolutionKit.Rules;
 using ResolutionKit.Validation;
@@ -24,7 +23,9 @@ internal static class CheckCommand
         var name = CommonOptions.StandardInputName();
         var language = CommonOptions.Language();
         var registries = CommonOptions.Registries();
-        var command = new Command(Name, Description) { paths, format, output, warnings, name, language, registries };
+        var fixes = new FixOptions();
+        var command = new Command(Name, Description) { paths, format, output, warnings, fixes.Fix, fixes.Unsafe, fixes.Diff, name, language, registries };
+        command.Validators.Add(fixes.Validate);
         command.SetAction(arguments =>
         {
             var complaints = new Complaints(console.Error);
@@ -34,11 +35,18 @@ internal static class CheckCommand
                 return ExitCode.Failure;
             }
 
-            var files = new SourceFiles(console, complaints) { StandardInputName = arguments.GetValue(name) };
-            var result = Check(new DraftValidator(registry: registry), files.Read(arguments.GetValue(paths)!), DraftingLanguage.Find(arguments.GetValue(language)), complaints);
+            var sources = new SourceFiles(console, complaints) { StandardInputName = arguments.GetValue(name) };
+            var job = new CheckJob(new DraftValidator(registry: registry), complaints) { Language = DraftingLanguage.Find(arguments.GetValue(language)), Fixes = fixes.SelectionOf(arguments) };
+            var files = sources.ReadFiles(arguments.GetValue(paths)!).Select(job.Run).OfType<CheckedFile>();
+            var target = new ReportTarget(console, arguments.GetValue(output), complaints);
+            if (arguments.GetValue(fixes.Diff))
+            {
+                return FixWriter.ShowChanges(files, target, console) is var changes && complaints.Count > 0 ? ExitCode.Failure : changes > 0 ? ExitCode.Findings : ExitCode.Success;
+            }
 
             var gravest = arguments.GetValue(warnings) ? Severity.Warning : Severity.Error;
-            var width = arguments.GetValue(output) is null ? console.Width : ToolConsole.DefaultWidth;
+            ImmutableArray<CheckedFile> all = arguments.GetValue(fixes.Fix) ? [.. files.Select(file => FixWriter.Save(file, console, complaints))] : [.. files];
+            var result = new CheckResult(all.Length, [.. all.SelectMany(file => file.Findings)]) { Paths = [.. all.Select(file => file.File.Path ?? "-")], Fixed = job.Fixes is null ? null : all.Sum(file => file.Fixed) };
             var report = arguments.GetValue(format) switch
             {
                 "json" => InkedText.Of(JsonReport.Write(result)),
@@ -48,41 +56,14 @@ internal static class CheckCommand
                 "sarif" => InkedText.Of(SarifReport.Write(result)),
                 // Where nothing could be read there is nothing to sum up.
                 _ when result.Files == 0 && complaints.Count > 0 => new InkedText(),
-                _ => TextReport.Write(result, width),
+                _ => TextReport.Write(result, target.Width),
             };
-            if (arguments.GetValue(output) is { } file)
-            {
-                OutputFile.Write(console.FullPath(file), file, report.ToString(), complaints);
-            }
-            else
-            {
-                console.Write(report);
-            }
+            // Where the mended text of standard input goes to standard output, nothing else does.
+            target.Write(report, toError: job.Fixes is not null && all.Any(file => file.File.Path is null));
 
             return complaints.Count > 0 ? ExitCode.Failure
                 : result.Findings.Any(finding => finding.Severity >= gravest) ? ExitCode.Findings : ExitCode.Success;
         });
         return command;
-    }
-
-    private static CheckResult Check(DraftValidator validator, IEnumerable<ResolutionKit.Text.SourceText> sources, DraftingLanguage? language, Complaints complaints)
-    {
-        var findings = ImmutableArray.CreateBuilder<DraftDiagnostic>();
-        var paths = ImmutableArray.CreateBuilder<string>();
-        foreach (var source in sources)
-        {
-            try
-            {
-                findings.AddRange(validator.Validate(Draft.Read(source, language: language)));
-                paths.Add(source.Path ?? "-");
-            }
-            catch (Exception exception)
-            {
-                // A mistake of the tool in one file shall not keep back what was found in the others.
-                complaints.AddUnexpected(source.Path, exception);
-            }
-        }
-
-        return new CheckResult(paths.Count, findings.ToImmutable()) { Paths = paths.ToImmutable() };
     }
 }

@@ -29,7 +29,7 @@ internal static class OutputFile
 
         try
         {
-            Write(path, content);
+            Write(path, Encoding.GetBytes(content));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -37,23 +37,74 @@ internal static class OutputFile
         }
     }
 
-    private static void Write(string path, string content)
+    /// <summary>Puts other bytes into a file that was read before; complains where it cannot, and where the file is no longer as it was read.</summary>
+    /// <param name="path">Its full path.</param>
+    /// <param name="name">Its name as it was given.</param>
+    /// <param name="before">What was read from it.</param>
+    /// <param name="after">What shall stand in it.</param>
+    /// <param name="complaints">Takes what went wrong.</param>
+    /// <returns>Whether the file was written.</returns>
+    public static bool Replace(string path, string name, byte[] before, byte[] after, Complaints complaints)
     {
-        if (path.StartsWith("/dev/", StringComparison.Ordinal))
+        try
+        {
+            // Another file could take the place of one that may not be written; that is not what its owner meant.
+            var problem = IsDevice(path) ? "this is not a file that can be written to."
+                : !File.Exists(path) ? "this is no longer there."
+                : new FileInfo(TargetOf(path)).IsReadOnly ? "this may not be written; check its permissions."
+                : !File.ReadAllBytes(path).AsSpan().SequenceEqual(before) ? "this was changed while it was checked; check it again."
+                : null;
+            if (problem is null)
+            {
+                Write(path, after);
+                return true;
+            }
+
+            complaints.Add(name, problem);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            complaints.Add(name, $"this cannot be written: {exception.Message}");
+        }
+
+        return false;
+    }
+
+    private static bool IsDevice(string path) => path.StartsWith("/dev/", StringComparison.Ordinal);
+
+    private static string TargetOf(string path) =>
+        new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : path;
+
+    private static void Write(string path, byte[] content)
+    {
+        if (IsDevice(path))
         {
             // A device is written to, never replaced: nor is the file that /dev/stdout stands for.
-            File.AppendAllText(path, content, Encoding);
+            using var device = new FileStream(path, FileMode.Append);
+            device.Write(content);
             return;
         }
 
-        var target = new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : path;
+        var target = TargetOf(path);
         var beside = $"{target}.{Environment.ProcessId}.tmp";
         try
         {
-            File.WriteAllText(beside, content, Encoding);
-            if (!OperatingSystem.IsWindows() && File.Exists(target))
+            var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
+            UnixFileMode? mode = !OperatingSystem.IsWindows() && File.Exists(target) ? File.GetUnixFileMode(target) : null;
+            if (!OperatingSystem.IsWindows() && mode is { } sameAsBefore)
             {
-                File.SetUnixFileMode(beside, File.GetUnixFileMode(target));
+                // From the first byte on, so that nobody reads what was not for them.
+                options.UnixCreateMode = sameAsBefore;
+            }
+
+            using (var file = new FileStream(beside, options))
+            {
+                file.Write(content);
+            }
+
+            if (!OperatingSystem.IsWindows() && mode is { } kept)
+            {
+                File.SetUnixFileMode(beside, kept);
             }
 
             File.Move(beside, target, overwrite: true);

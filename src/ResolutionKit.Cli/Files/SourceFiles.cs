@@ -10,13 +10,16 @@ internal sealed class SourceFiles(ToolConsole console, Complaints complaints)
     public string? StandardInputName { get; init; }
 
     /// <summary>The texts of files and of the drafts in folders, in the order of their names.</summary>
-    public IEnumerable<SourceText> Read(IEnumerable<string> paths)
+    public IEnumerable<SourceText> Read(IEnumerable<string> paths) => ReadFiles(paths).Select(read => read.Source);
+
+    /// <summary>The same, each with its file.</summary>
+    public IEnumerable<(DraftFile File, SourceText Source)> ReadFiles(IEnumerable<string> paths)
     {
         foreach (var file in DraftSearch.Find(paths, console.Folder, complaints))
         {
             if (Read(file) is { } source)
             {
-                yield return source;
+                yield return (file, source);
             }
         }
     }

@@ -10,6 +10,9 @@ internal sealed record CheckResult(int Files, ImmutableArray<DraftDiagnostic> Fi
     /// <summary>The files that were checked, as reports show them.</summary>
     public ImmutableArray<string> Paths { get; init; } = [];
 
+    /// <summary>How many findings were mended; null where none was to be.</summary>
+    public int? Fixed { get; init; }
+
     /// <summary>How many findings there are of a severity.</summary>
     public int Count(Severity severity) => Findings.Count(finding => finding.Severity == severity);
 }

@@ -26,6 +26,11 @@ internal static class JsonReport
             json.WriteNumber(severity.ToName(), result.Count(severity));
         }
 
+        if (result.Fixed is { } mended)
+        {
+            json.WriteNumber("fixed", mended);
+        }
+
         json.WriteEndObject();
         json.WriteEndObject();
     });

@@ -51,9 +51,10 @@ internal static class TextReport
     public static string Summarize(CheckResult result)
     {
         var files = result.Files == 1 ? "1 file" : string.Create(CultureInfo.InvariantCulture, $"{result.Files} files");
+        var mended = result.Fixed is { } count ? string.Create(CultureInfo.InvariantCulture, $", {count} fixed") : string.Empty;
         if (result.Findings.IsEmpty)
         {
-            return $"no findings in {files}";
+            return $"no findings in {files}{mended}";
         }
 
         string[] counts =
@@ -62,7 +63,7 @@ internal static class TextReport
             Counted(result.Count(Severity.Warning), "warning", "warnings"),
             Counted(result.Count(Severity.Info), "info", "info"),
         ];
-        return $"{string.Join(", ", counts.Where(count => count.Length > 0))} in {files}";
+        return $"{string.Join(", ", counts.Where(part => part.Length > 0))} in {files}{mended}";
     }
 
     private static int WriteExcerpt(InkedText text, DraftDiagnostic finding, int width)

@@ -1,4 +1,5 @@
 using System.Text;
+using ResolutionKit.Text;
 
 namespace ResolutionKit.Cli.Terminal;
 
@@ -52,6 +53,20 @@ internal sealed class ToolConsole
 
     /// <summary>Writes to standard output.</summary>
     public void Write(InkedText text) => Write(Out, HasColours, text);
+
+    /// <summary>Writes a text to standard output, byte for byte in its own encoding.</summary>
+    public void Write(SourceText text)
+    {
+        if (Out is StreamWriter { BaseStream: var stream })
+        {
+            Out.Flush();
+            stream.Write(text.ToBytes());
+        }
+        else
+        {
+            Out.Write(text.Content);
+        }
+    }
 
     /// <summary>Writes to standard error.</summary>
     public void WriteError(InkedText text) => Write(Error, ErrorHasColours, text);

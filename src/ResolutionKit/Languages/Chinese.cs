@@ -80,6 +80,7 @@ internal static class Chinese
             SubparagraphUnit = "分段",
             Separators = ["以及", "和", "及", "与", "或", "至", "到", "、", "-"],
             Before = ["本决议执行部分", "本决议正文", "本决议", "上文", "下文"],
+            Nearby = ["上文", "下文"],
             Between = ["执行部分", "正文", "序言部分", "的"],
         },
         References = new ReferencePatterns

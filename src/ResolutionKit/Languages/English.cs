@@ -83,6 +83,7 @@ internal static class English
             Openings = ["paragraphs", "paragraph", "paras.", "para."],
             Separators = [", and", ", or", "and", "or", "to", ",", "–", "-"],
             After = ["of the present resolution", "of this resolution", "above", "below"],
+            Nearby = ["above", "below"],
             NotAfter = ["preambular", "sub-", "sub"],
             Of = ["of the same", "of the", "of"],
             Between = ["operative"],

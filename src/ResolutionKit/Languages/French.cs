@@ -105,6 +105,7 @@ internal static class French
                 "de la présente résolution", "de la présente décision", "du dispositif de la présente résolution", "du dispositif de la présente",
                 "ci-dessus", "ci-dessous", "ci-après", "plus haut", "plus bas",
             ],
+            Nearby = ["ci-dessus", "ci-dessous", "ci-après", "plus haut", "plus bas"],
             Of = ["du dispositif de la", "du dispositif de sa", "de la", "de sa", "de ladite", "des"],
             Between = ["du dispositif"],
         },

@@ -31,6 +31,9 @@ internal sealed record ParagraphReferenceWords
     /// <summary>What stands right after the reference and says that the text itself is meant: <c>of the present resolution</c>, <c>above</c>.</summary>
     public ImmutableArray<string> After { get; init; } = [];
 
+    /// <summary>Those of <see cref="Before"/> and <see cref="After"/> that say where the paragraph stands, and not whose it is: <c>above</c>. In an annex they mean the annex.</summary>
+    public ImmutableArray<string> Nearby { get; init; } = [];
+
     /// <summary>What stands right before the opening and says that something else is meant: <c>preambular</c>, <c>sub-</c>.</summary>
     public ImmutableArray<string> NotAfter { get; init; } = [];
 

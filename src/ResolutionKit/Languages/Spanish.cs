@@ -87,6 +87,7 @@ internal static class Spanish
                 "de la presente resolución", "de esta resolución", "de la presente decisión", "de la parte dispositiva de la presente resolución",
                 "supra", "infra", "anteriores", "anterior", "precedentes", "precedente", "más arriba", "más adelante",
             ],
+            Nearby = ["supra", "infra", "anteriores", "anterior", "precedentes", "precedente", "más arriba", "más adelante"],
             Of = ["de la parte dispositiva de la", "de la parte dispositiva de su", "de la", "de su", "de las", "de sus"],
             Between = ["de la parte dispositiva"],
         },

@@ -35,6 +35,11 @@ internal sealed record ParagraphList(int Start, int End, bool IsOwn, List<Paragr
                 isOwn = true;
             }
 
+            if (isOwn && (EndsWithAny(begin, words.Nearby) || EndsWithAny(_at, words.Nearby)))
+            {
+                references = references.ConvertAll(static reference => reference with { IsNearby = true });
+            }
+
             return new ParagraphList(begin, _at, isOwn, references);
         }
 

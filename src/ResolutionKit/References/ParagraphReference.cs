@@ -14,6 +14,9 @@ public sealed record ParagraphReference(TextSpan Span, int Number, string Marker
     /// <summary>The resolution or decision whose paragraph is meant; null for the text itself.</summary>
     public Citation? Citation { get; init; }
 
+    /// <summary>Whether words like <c>above</c> say where the paragraph stands, and none says whose it is.</summary>
+    internal bool IsNearby { get; init; }
+
     /// <summary>Number and letters as a paragraph's label has them: <c>3(a)(ii)</c>.</summary>
     public string Label => Number.ToString(CultureInfo.InvariantCulture) + Markers;
 

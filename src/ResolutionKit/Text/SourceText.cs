@@ -137,6 +137,28 @@ public sealed class SourceText
         return TextSpan.FromBounds(start, end);
     }
 
+    /// <summary>How lines end around an offset: as the line there does, or the one before where it is the last; <c>\n</c> in a text of one line.</summary>
+    /// <param name="offset">An offset from 0 to <see cref="Length"/>.</param>
+    public string GetLineEnd(int offset)
+    {
+        var line = GetPosition(offset).Line;
+        line = line == LineCount ? line - 1 : line;
+        if (line == 0)
+        {
+            return "\n";
+        }
+
+        var end = GetLineSpan(line).End;
+        return Content.Substring(end, LineStarts[line] - end);
+    }
+
+    /// <summary>Another text for the same file: with its path and encoding.</summary>
+    /// <param name="content">The characters.</param>
+    public SourceText WithContent(string content) => new(content, Path) { Encoding = Encoding };
+
+    /// <summary>The bytes of a file with this text, in its encoding and with the byte-order mark where it had one: those that were decoded.</summary>
+    public byte[] ToBytes() => [.. Encoding.GetPreamble(), .. Encoding.GetBytes(Content)];
+
     /// <summary>The characters of a span.</summary>
     public string ToString(TextSpan span) => Content.Substring(span.Start, span.Length);
 

@@ -1,4 +1,5 @@
 using ResolutionKit.Drafts;
+using ResolutionKit.Fixes;
 using ResolutionKit.Rules;
 using ResolutionKit.Text;
 using ResolutionKit.Validation;
@@ -57,6 +58,10 @@ internal sealed class RuleCase
         fix.IsSafe.Should().Be(isSafe);
         Apply(text, fix).Should().Be(mended);
     }
+
+    /// <summary>The text with all fixes of the rule applied.</summary>
+    public FixResult Mend(string marked, DraftForm? form = null) =>
+        DraftFixer.Fix(Draft.Parse(MarkedText.Parse(marked).Text, form), _validator, FixSelection.All);
 
     public static string Apply(string text, DraftFix fix)
     {

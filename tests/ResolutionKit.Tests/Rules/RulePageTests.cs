@@ -92,6 +92,18 @@ public sealed class RulePageTests
         }
     }
 
+    /// <summary>What a fix is for: its finding goes with it, and no other comes.</summary>
+    [Theory]
+    [MemberData(nameof(Reported))]
+    public void What_a_page_marks_is_mended_where_the_rule_has_a_fix(string id, int line, string text)
+    {
+        var found = RuleCase.Of(id).Finds(text, FormOf(id, line));
+        var mended = RuleCase.Of(id).Mend(text, FormOf(id, line));
+
+        mended.Remaining.Should().HaveCountLessThanOrEqualTo(found.Length);
+        mended.Remaining.Where(left => !left.Fixes.IsEmpty).Select(left => left.ToString()).Should().BeEmpty("a fix mends what it is for:\n{0}", mended.After);
+    }
+
     private static DraftForm FormOf(string id, int line)
     {
         var page = RulePage.Load(id);

@@ -5,6 +5,24 @@ namespace ResolutionKit.Tests.Text;
 
 public sealed class SourceTextTests
 {
+    [Theory]
+    [InlineData(new byte[] { 0xEF, 0xBB, 0xBF, 0x61, 0x0D, 0x0A })]
+    [InlineData(new byte[] { 0xEF, 0xBB, 0xBF, 0xEF, 0xBB, 0xBF, 0x61 })]
+    [InlineData(new byte[] { 0x61, 0x0D, 0x62, 0x0A })]
+    [InlineData(new byte[] { 0xFF, 0xFE, 0x27, 0x59, 0x0A, 0x00 })]
+    [InlineData(new byte[] { 0xFE, 0xFF, 0x59, 0x27 })]
+    [InlineData(new byte[] { 0xFF, 0xFE, 0, 0, 0x61, 0, 0, 0 })]
+    public void The_bytes_of_a_text_are_those_that_were_decoded(byte[] bytes) => SourceText.Decode(bytes).ToBytes().Should().Equal(bytes);
+
+    [Theory]
+    [InlineData("a", 0, "\n")]
+    [InlineData("a\r\nb\nc", 0, "\r\n")]
+    [InlineData("a\r\nb\nc", 2, "\r\n")]
+    [InlineData("a\r\nb\nc", 3, "\n")]
+    [InlineData("a\r\nb\rc", 5, "\r")]
+    [InlineData("a\n\r\n", 2, "\r\n")]
+    public void A_new_line_ends_as_the_lines_around_it(string text, int offset, string end) => new SourceText(text).GetLineEnd(offset).Should().Be(end);
+
     private const string Draft = "The General Assembly,\n\n1. Decides;\n";
 
     [Theory]

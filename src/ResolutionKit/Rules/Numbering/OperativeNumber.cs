@@ -18,6 +18,7 @@ public sealed class OperativeNumber() : DraftRule(Definition)
         DefaultSeverity = Severity.Error,
         Fixes = RuleFixes.OnRequest,
         Why = "Operative paragraphs are cited by their numbers, so each has one of its own, and none is skipped.",
+        Fixes = RuleFixes.OnRequest,
     };
 
     /// <inheritdoc/>
@@ -49,7 +50,7 @@ public sealed class OperativeNumber() : DraftRule(Definition)
             {
                 SourceSpan = passage.Paragraph!.MarkerSpan,
                 Severity = context.IfNotDamage,
-                Fixes = Renumber(context, i, due),
+                Fixes = Renumbering.From(context, i, due),
             });
         }
     }
@@ -65,56 +66,5 @@ public sealed class OperativeNumber() : DraftRule(Definition)
         }
 
         return true;
-    }
-
-    // Numbers this paragraph and those after it, up to where numbers begin anew.
-    private static ImmutableArray<DraftFix> Renumber(DraftContext context, int index, int due)
-    {
-        if (context.Draft.Source is not { } source)
-        {
-            return [];
-        }
-
-        var passages = context.Resolution.Passages;
-        var edits = ImmutableArray.CreateBuilder<TextEdit>();
-        var first = passages[index];
-        for (var (i, number) = (index, due); i < passages.Length && passages[i].Part == first.Part && passages[i].Section == first.Section; i++)
-        {
-            if (passages[i] is not { Kind: PassageKind.Operative, Level: 0, IsAfter: false, Paragraph: { } paragraph })
-            {
-                continue;
-            }
-
-            if (paragraph.MarkerSpan is not { } span || NumberIn(source, span) is not { } digits)
-            {
-                return [];
-            }
-
-            var text = number.ToString(System.Globalization.CultureInfo.InvariantCulture);
-            if (source.ToString(digits) != text)
-            {
-                edits.Add(new TextEdit(digits, text));
-            }
-
-            number++;
-        }
-
-        return [new DraftFix("Number the operative paragraphs from here on; references to them do not follow", IsSafe: false, edits.ToImmutable())];
-    }
-
-    private static TextSpan? NumberIn(SourceText source, TextSpan marker)
-    {
-        var (start, end) = (marker.Start, marker.End);
-        while (start < end && !char.IsDigit(source.Content[start]))
-        {
-            start++;
-        }
-
-        while (end > start && !char.IsDigit(source.Content[end - 1]))
-        {
-            end--;
-        }
-
-        return end > start ? TextSpan.FromBounds(start, end) : null;
     }
 }
