@@ -1,5 +1,4 @@
 using ResolutionKit.Drafts.Reading;
-using ResolutionKit.Languages;
 using ResolutionKit.Text;
 
 namespace ResolutionKit.Drafts.Yaml;
@@ -9,11 +8,11 @@ internal static class YamlReader
 {
     /// <summary>Reads a text.</summary>
     /// <param name="source">The text.</param>
-    /// <param name="language">The language, where the text does not show its own.</param>
-    public static ReadResult Read(SourceText source, DraftingLanguage? language)
+    /// <param name="options">What is known of it.</param>
+    public static ReadResult Read(SourceText source, DraftReadOptions options)
     {
         var log = new ReadingLog();
-        var content = new DraftContent();
+        var content = new DraftContent { Body = options.Body };
         ReadMap(source, new TextSpan(0, source.Length), log, content);
         if (!content.HasText && log.IsEmpty)
         {
@@ -25,10 +24,10 @@ internal static class YamlReader
                 new TextSpan(0, 0));
         }
 
-        return content.ToResult(log, language);
+        return content.ToResult(log, options.Language);
     }
 
     /// <summary>Reads the map that a stretch of a text holds: a draft, or a front matter.</summary>
     public static void ReadMap(SourceText source, TextSpan span, ReadingLog log, DraftContent content) =>
-        new DraftMapReader(source, log).Read(DraftNodeReader.Read(source, span, log), content);
+        new DraftMapReader(source, log).Read(DraftNodeReader.Read(source, span, log, YamlFileKind.Draft), content);
 }
