@@ -2,7 +2,6 @@ using System.CommandLine;
 using ResolutionKit.Cli.Files;
 using ResolutionKit.Cli.Reports;
 using ResolutionKit.Cli.Terminal;
-using ResolutionKit.Drafts;
 using ResolutionKit.Languages;
 using ResolutionKit.Rules;
 using ResolutionKit.Validation;
@@ -25,17 +24,21 @@ internal static class CheckCommand
         var language = CommonOptions.Language();
         var registries = CommonOptions.Registries();
         var command = new Command(Name, Description) { paths, format, output, warnings, name, language, registries };
+        var options = new ConfigurationOptions();
+        options.AddTo(command);
         command.SetAction(arguments =>
         {
             var complaints = new Complaints(console.Error);
-            var registry = UserRegistries.Read(arguments.GetValue(registries)!, console, complaints);
+            var own = UserRegistries.ReadEntries(arguments.GetValue(registries)!, console, complaints);
+            var configurations = options.Read(arguments, console, complaints);
             if (complaints.Count > 0)
             {
                 return ExitCode.Failure;
             }
 
             var files = new SourceFiles(console, complaints) { StandardInputName = arguments.GetValue(name) };
-            var result = Check(new DraftValidator(registry: registry), files.Read(arguments.GetValue(paths)!), DraftingLanguage.Find(arguments.GetValue(language)), complaints);
+            var texts = files.Read(arguments.GetValue(paths)!, configurations);
+            var result = Check(texts, text => configurations.ValidatorOf(text.Configuration, own), DraftingLanguage.Find(arguments.GetValue(language)), complaints);
 
             var width = arguments.GetValue(output) is null ? console.Width : ToolConsole.DefaultWidth;
             var report = arguments.GetValue(format) switch
@@ -62,21 +65,25 @@ internal static class CheckCommand
         return command;
     }
 
-    private static CheckResult Check(DraftValidator validator, IEnumerable<ResolutionKit.Text.SourceText> sources, DraftingLanguage? language, Complaints complaints)
+    private static CheckResult Check(IEnumerable<ConfiguredText> texts, Func<ConfiguredText, DraftValidator> validatorOf, DraftingLanguage? language, Complaints complaints)
     {
         var findings = ImmutableArray.CreateBuilder<DraftDiagnostic>();
         var files = 0;
-        foreach (var source in sources)
+        foreach (var text in texts)
         {
             try
             {
-                findings.AddRange(validator.Validate(Draft.Read(source, language: language)));
-                files++;
+                var draft = text.ToDraft(language);
+                if (!text.IsPassedOver(draft))
+                {
+                    findings.AddRange(validatorOf(text).Validate(draft));
+                    files++;
+                }
             }
             catch (Exception exception)
             {
                 // A mistake of the tool in one file shall not keep back what was found in the others.
-                complaints.AddUnexpected(source.Path, exception);
+                complaints.AddUnexpected(text.Source.Path, exception);
             }
         }
 

@@ -10,6 +10,9 @@ namespace ResolutionKit.Cli.Commands;
 internal static class RulesCommand
 {
     public const string Name = "rules";
+    private static readonly (string Name, RulePreset Preset)[] s_presets =
+        [("draft", RulePreset.Draft), ("adopted", RulePreset.Adopted), ("model-un", RulePreset.ModelUnitedNations)];
+
     public const string Description = "Show the catalogue of rules, or one rule.";
 
     public static Command Create(ToolConsole console)
@@ -45,7 +48,14 @@ internal static class RulesCommand
             text.Add(Title(family.Key), Ink.Strong).EndLine();
             foreach (var rule in family)
             {
-                text.Add("  ").Add(rule.Id).Add("  ").Add(rule.DefaultSeverity.ToName().PadRight(8), rule.DefaultSeverity.ToInk()).Add(rule.Title).EndLine();
+                text.Add("  ").Add(rule.Id).Add("  ").Add(rule.DefaultSeverity.ToName().PadRight(8), rule.DefaultSeverity.ToInk()).Add(rule.Title);
+                var others = s_presets.Where(preset => rule.LevelIn(preset.Preset) != (RuleLevel)(rule.DefaultSeverity + 1)).ToList();
+                if (others.Count > 0)
+                {
+                    text.Add($"  ({string.Join(", ", others.Select(preset => $"{preset.Name}: {rule.LevelIn(preset.Preset).ToString().ToLowerInvariant()}"))})", Ink.Faint);
+                }
+
+                text.EndLine();
             }
         }
 
@@ -57,7 +67,8 @@ internal static class RulesCommand
         var text = new InkedText()
             .Add(rule.Id, Ink.Strong).Add("  ").Add(rule.DefaultSeverity.ToName(), rule.DefaultSeverity.ToInk()).Add("  ").Add(rule.Title, Ink.Strong).EndLine().EndLine()
             .Add(rule.Why).EndLine().EndLine()
-            .Add("Family:    ", Ink.Faint).Add(Title(rule.Family)).EndLine();
+            .Add("Family:    ", Ink.Faint).Add(Title(rule.Family)).EndLine()
+            .Add("Presets:   ", Ink.Faint).Add(string.Join(", ", s_presets.Select(preset => $"{preset.Name}: {rule.LevelIn(preset.Preset).ToString().ToLowerInvariant()}"))).EndLine();
         if (!rule.Languages.IsEmpty)
         {
             text.Add("Languages: ", Ink.Faint).Add(string.Join(", ", rule.Languages.Select(language => language.EnglishName))).EndLine();

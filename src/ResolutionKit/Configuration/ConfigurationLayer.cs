@@ -23,10 +23,15 @@ public sealed record ConfigurationLayer
     public ImmutableArray<ConfiguredValue> Values { get; init; } = [];
 
     /// <summary>The settings with what this layer says: what it sets for a family holds before what was set for rules of it further out.</summary>
-    internal RuleSettings ApplyTo(RuleSettings settings) => settings with
+    /// <param name="settings">The settings without it.</param>
+    public RuleSettings ApplyTo(RuleSettings settings)
     {
-        Preset = Preset ?? settings.Preset,
-        Families = settings.Families.SetItems(Families),
-        Rules = settings.Rules.RemoveRange(settings.Rules.Keys.Where(id => Families.ContainsKey((RuleFamily)(id[2] - '0')))).SetItems(Rules),
-    };
+        ArgumentNullException.ThrowIfNull(settings);
+        return settings with
+        {
+            Preset = Preset ?? settings.Preset,
+            Families = settings.Families.SetItems(Families),
+            Rules = settings.Rules.RemoveRange(settings.Rules.Keys.Where(id => Families.ContainsKey((RuleFamily)(id[2] - '0')))).SetItems(Rules),
+        };
+    }
 }

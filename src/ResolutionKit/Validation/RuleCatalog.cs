@@ -6,6 +6,7 @@ using ResolutionKit.Rules.Numbering;
 using ResolutionKit.Rules.Reading;
 using ResolutionKit.Rules.References;
 using ResolutionKit.Rules.Structure;
+using ResolutionKit.Rules.Wording;
 
 namespace ResolutionKit.Validation;
 
@@ -29,6 +30,8 @@ public static class RuleCatalog
         new CharterProvision(),
         new TreatyVolume(),
         new MeetingInText(),
+        new OwnDate(),
+        new NoSuchOwnText(),
         new MarkerWithoutNote(),
         new NoteWithoutMarker(),
         new NoteOrder(),
@@ -42,6 +45,7 @@ public static class RuleCatalog
         new OperativeTerminator(),
         new SubparagraphTerminator(),
         new EnactingClause(),
+        new PreferredForm(),
         new SessionAndSymbol(),
         new NumberAndSymbol(),
         new ReportSession(),

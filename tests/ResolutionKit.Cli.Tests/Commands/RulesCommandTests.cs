@@ -31,7 +31,7 @@ public sealed class RulesCommandTests : IDisposable
 
         Tool.Run(_folder, "rules", id).Should().Be(new ToolRun(
             0,
-            $"RK1001  error  {rule.Title}\n\n{rule.Why}\n\nFamily:    Citations\nPage:      https://github.com/ResolutionKit/ResolutionKit/blob/main/docs/rules/RK1001.md\n",
+            $"RK1001  error  {rule.Title}\n\n{rule.Why}\n\nFamily:    Citations\nPresets:   draft: error, adopted: error, model-un: error\nPage:      https://github.com/ResolutionKit/ResolutionKit/blob/main/docs/rules/RK1001.md\n",
             ""));
     }
 

@@ -1,3 +1,4 @@
+using ResolutionKit.Configuration;
 using ResolutionKit.Drafts;
 using ResolutionKit.Rules;
 using ResolutionKit.Text;
@@ -10,9 +11,16 @@ internal sealed class RuleCase
 {
     private readonly DraftValidator _validator;
 
-    private RuleCase(DraftRule rule) => _validator = new DraftValidator([rule], settings: On(rule.Descriptor));
+    private readonly EffectiveConfiguration _configuration;
 
-    public static RuleCase Of(string id) => new(RuleCatalog.Find(id) ?? throw new ArgumentException($"There is no rule {id}.", nameof(id)));
+    private RuleCase(DraftRule rule, EffectiveConfiguration configuration)
+    {
+        _configuration = configuration;
+        _validator = new DraftValidator([rule], settings: On(rule.Descriptor) with { Terms = configuration.Settings.Terms });
+    }
+
+    public static RuleCase Of(string id, EffectiveConfiguration? configuration = null) =>
+        new(RuleCatalog.Find(id) ?? throw new ArgumentException($"There is no rule {id}.", nameof(id)), configuration ?? ConfigurationSet.Empty.For(null));
 
     /// <summary>Holds that the rule finds exactly what is marked.</summary>
     /// <returns>What it found, in order.</returns>
@@ -64,7 +72,7 @@ internal sealed class RuleCase
         ? new RuleSettings { Rules = RuleSettings.Default.Rules.Add(rule.Id, (RuleLevel)(rule.DefaultSeverity + 1)) }
         : RuleSettings.Default;
 
-    private ImmutableArray<DraftDiagnostic> Run(string text, DraftForm? form) => _validator.Validate(Draft.Parse(text, form));
+    private ImmutableArray<DraftDiagnostic> Run(string text, DraftForm? form) => _validator.Validate(Draft.Read(new SourceText(text), _configuration.ReadOptions, form));
 
     private static string Shown(string text, ImmutableArray<DraftDiagnostic> found) =>
         MarkedText.Mark(text, found.Select(diagnostic => diagnostic.Span ?? default(TextSpan)));
