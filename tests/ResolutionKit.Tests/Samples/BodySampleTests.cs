@@ -39,7 +39,7 @@ public sealed class BodySampleTests
     [Theory]
     [InlineData("city-council", "river-water.md",
         "RK4004 ", "RK1020 12 June 2024", "RK1021 2026-41", "RK1001 28 June 2010", "RK4001 ;", "RK1009 31 September 2015", "RK5020 waste water", "RK2001 [^1]",
-        "RK4002 ,", "RK3002 (c)", "RK3004 ", "RK3001 ", "RK2002 ")]
+        "RK4002 ,", "RK3002 (c)", "RK3003 9", "RK3001 ", "RK2002 ")]
     [InlineData("model-un", "outer-space.md",
         "RK9003 sponsers", "RK4004 The Commission", "RK1020 8 February 2025", "RK1001 5 December 2018", "RK1004 ", "RK4001 ", "RK2001 [^1]", "RK5020 member countries",
         "RK4003 ,", "RK3001 ", "RK4002 ,", "RK2002 ")]
