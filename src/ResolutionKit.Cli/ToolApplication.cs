@@ -13,6 +13,7 @@ internal static class ToolApplication
     [
         (CheckCommand.Name, CheckCommand.Description, CheckCommand.Create),
         (CitationsCommand.Name, CitationsCommand.Description, CitationsCommand.Create),
+        (ConfigCommand.Name, ConfigCommand.Description, ConfigCommand.Create),
         (ConvertCommand.Name, ConvertCommand.Description, ConvertCommand.Create),
         (LookupCommand.Name, LookupCommand.Description, LookupCommand.Create),
         (RulesCommand.Name, RulesCommand.Description, RulesCommand.Create),

@@ -11,6 +11,9 @@ public sealed record Masthead
     /// <summary>The symbol: <c>A/RES/77/37</c>, or a draft's <c>A/C.1/73/L.37</c>.</summary>
     public DocumentSymbol? Symbol { get; init; }
 
+    /// <summary>The number in the form of a body that is no organ of the United Nations: <c>2026-14</c>. It stands in the place of a symbol.</summary>
+    public string? BodyNumber { get; init; }
+
     /// <summary>The organ.</summary>
     public Organ? Organ { get; init; }
 
@@ -65,7 +68,7 @@ public sealed record Masthead
 
     /// <inheritdoc/>
     public bool Equals(Masthead? other) =>
-        other is not null && Nullable.Equals(Symbol, other.Symbol) && Organ == other.Organ && Nullable.Equals(Session, other.Session) &&
+        other is not null && Nullable.Equals(Symbol, other.Symbol) && BodyNumber == other.BodyNumber && Organ == other.Organ && Nullable.Equals(Session, other.Session) &&
         Distribution == other.Distribution && Issued == other.Issued && Original == other.Original && JobNumber == other.JobNumber &&
         BarCode == other.BarCode && Sponsors == other.Sponsors && Adopted == other.Adopted && ClosingDate == other.ClosingDate &&
         Meeting == other.Meeting && Nullable.Equals(Report, other.Report) && ReportParagraph == other.ReportParagraph && Note == other.Note &&

@@ -4,7 +4,6 @@ using ResolutionKit.Cli.Reports;
 using ResolutionKit.Cli.Terminal;
 using ResolutionKit.Languages;
 using ResolutionKit.Rules;
-using ResolutionKit.Validation;
 
 namespace ResolutionKit.Cli.Commands;
 
@@ -26,18 +25,21 @@ internal static class CheckCommand
         var fixes = new FixOptions();
         var command = new Command(Name, Description) { paths, format, output, warnings, fixes.Fix, fixes.Unsafe, fixes.Diff, name, language, registries };
         command.Validators.Add(fixes.Validate);
+        var options = new ConfigurationOptions();
+        options.AddTo(command);
         command.SetAction(arguments =>
         {
             var complaints = new Complaints(console.Error);
-            var registry = UserRegistries.Read(arguments.GetValue(registries)!, console, complaints);
+            var own = UserRegistries.ReadEntries(arguments.GetValue(registries)!, console, complaints);
+            var configurations = options.Read(arguments, console, complaints);
             if (complaints.Count > 0)
             {
                 return ExitCode.Failure;
             }
 
             var sources = new SourceFiles(console, complaints) { StandardInputName = arguments.GetValue(name) };
-            var job = new CheckJob(new DraftValidator(registry: registry), complaints) { Language = DraftingLanguage.Find(arguments.GetValue(language)), Fixes = fixes.SelectionOf(arguments) };
-            var files = sources.ReadFiles(arguments.GetValue(paths)!).Select(job.Run).OfType<CheckedFile>();
+            var job = new CheckJob(text => configurations.ValidatorOf(text.Configuration, own), complaints) { Language = DraftingLanguage.Find(arguments.GetValue(language)), Fixes = fixes.SelectionOf(arguments) };
+            var files = sources.Read(arguments.GetValue(paths)!, configurations).Select(job.Run).OfType<CheckedFile>();
             var target = new ReportTarget(console, arguments.GetValue(output), complaints);
             if (arguments.GetValue(fixes.Diff))
             {

@@ -2,7 +2,6 @@ using System.CommandLine;
 using ResolutionKit.Cli.Files;
 using ResolutionKit.Cli.Reports;
 using ResolutionKit.Cli.Terminal;
-using ResolutionKit.Drafts;
 using ResolutionKit.Languages;
 using ResolutionKit.Text;
 
@@ -25,20 +24,28 @@ internal static class CitationsCommand
         };
         var name = CommonOptions.StandardInputName();
         var command = new Command(Name, Description) { paths, language, references, format, name };
+        var options = new ConfigurationOptions();
+        options.AddFilesTo(command);
         command.SetAction(arguments =>
         {
             var complaints = new Complaints(console.Error);
+            var configurations = options.Read(arguments, console, complaints);
+            if (complaints.Count > 0)
+            {
+                return ExitCode.Failure;
+            }
+
             var sources = new SourceFiles(console, complaints) { StandardInputName = arguments.GetValue(name) };
             var found = new CitedInFiles(arguments.GetValue(references));
-            foreach (var source in sources.Read(arguments.GetValue(paths)!))
+            foreach (var text in sources.Read(arguments.GetValue(paths)!, configurations))
             {
                 try
                 {
-                    Find(source, DraftingLanguage.Find(arguments.GetValue(language)), found);
+                    Find(text, DraftingLanguage.Find(arguments.GetValue(language)), found);
                 }
                 catch (Exception exception)
                 {
-                    complaints.AddUnexpected(source.Path, exception);
+                    complaints.AddUnexpected(text.Source.Path, exception);
                 }
             }
 
@@ -56,9 +63,16 @@ internal static class CitationsCommand
         return command;
     }
 
-    private static void Find(SourceText source, DraftingLanguage? language, CitedInFiles found)
+    private static void Find(ConfiguredText text, DraftingLanguage? language, CitedInFiles found)
     {
-        var passages = Draft.Read(source, language: language).Resolution.Passages;
+        var draft = text.ToDraft(language);
+        if (text.IsPassedOver(draft))
+        {
+            return;
+        }
+
+        var source = text.Source;
+        var passages = draft.Resolution.Passages;
         found.Add(
             passages.SelectMany(passage => passage.Citations.Select(citation => Place(citation, citation.NumberSpan, passage, source))),
             passages.SelectMany(passage => passage.References.Select(reference => Place(reference, reference.Span, passage, source))));

@@ -30,6 +30,8 @@ internal static class ConvertCommand
         var language = CommonOptions.Language();
         var name = CommonOptions.StandardInputName();
         var command = new Command(Name, Description) { input, output, from, to, language, name };
+        var options = new ConfigurationOptions();
+        options.AddFilesTo(command);
         command.SetAction(arguments =>
         {
             var complaints = new Complaints(console.Error);
@@ -42,23 +44,24 @@ internal static class ConvertCommand
             }
 
             var sources = new SourceFiles(console, complaints) { StandardInputName = arguments.GetValue(name) };
-            if (sources.ReadOne(arguments.GetValue(input)!) is not { } source)
+            var configurations = options.Read(arguments, console, complaints);
+            if (complaints.Count > 0 || sources.ReadOne(arguments.GetValue(input)!, configurations) is not { } text)
             {
                 return ExitCode.Failure;
             }
 
-            var draft = Draft.Read(source, ConvertForm.Source(arguments.GetValue(from)), ResolutionKit.Languages.DraftingLanguage.Find(arguments.GetValue(language)));
+            var draft = text.ToDraft(ResolutionKit.Languages.DraftingLanguage.Find(arguments.GetValue(language)), ConvertForm.Source(arguments.GetValue(from)));
             var problems = ReadingProblems(draft);
             foreach (var problem in problems)
             {
-                var text = new InkedText();
-                TextReport.WriteFinding(text, problem, console.Width);
-                console.WriteError(text);
+                var shown = new InkedText();
+                TextReport.WriteFinding(shown, problem, console.Width);
+                console.WriteError(shown);
             }
 
             if (draft.Resolution is { Passages.IsEmpty: true, Title: null } resolution && resolution.Masthead.Equals(new Masthead()))
             {
-                complaints.Add(source.Path ?? "standard input", "there is no resolution in this text; nothing was written.");
+                complaints.Add(text.Source.Path ?? "standard input", "there is no resolution in this text; nothing was written.");
                 return ExitCode.Failure;
             }
 

@@ -22,15 +22,19 @@ internal static class LookupCommand
         var format = CommonOptions.Format("text", "json");
         var registries = CommonOptions.Registries();
         var command = new Command(Name, Description) { numbers, format, registries };
+        var options = new ConfigurationOptions();
+        options.AddFilesTo(command);
         command.SetAction(arguments =>
         {
             var complaints = new Complaints(console.Error);
-            var registry = UserRegistries.Read(arguments.GetValue(registries)!, console, complaints);
-            if (complaints.Count > 0)
+            var own = UserRegistries.ReadEntries(arguments.GetValue(registries)!, console, complaints);
+            var configuration = options.Read(arguments, console, complaints).For(null);
+            if (complaints.Count > 0 || configuration is null)
             {
                 return ExitCode.Failure;
             }
 
+            var registry = ResolutionRegistry.Default.With([.. configuration.RegistryEntries, .. own]);
             var answers = Ask(arguments.GetValue(numbers)!, registry, complaints);
 
             console.Write(arguments.GetValue(format) == "json" ? InkedText.Of(LookupReport.WriteJson(answers)) : LookupReport.WriteText(answers));

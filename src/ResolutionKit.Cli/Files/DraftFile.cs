@@ -5,6 +5,9 @@ namespace ResolutionKit.Cli.Files;
 /// <param name="Path">Its full path; null for standard input.</param>
 internal sealed record DraftFile(string Name, string? Path)
 {
+    /// <summary>Whether the file was found in a folder, and not named.</summary>
+    public bool IsFound { get; init; }
+
     /// <summary>The argument that stands for standard input.</summary>
     public const string StandardInput = "-";
 

@@ -10,15 +10,22 @@ internal sealed class DraftSearch
     private readonly HashSet<string> _paths = [];
     private readonly Complaints _complaints;
 
-    private DraftSearch(Complaints complaints) => _complaints = complaints;
+    private readonly Func<string, bool> _excludes;
+
+    private DraftSearch(Complaints complaints, Func<string, bool> excludes)
+    {
+        _complaints = complaints;
+        _excludes = excludes;
+    }
 
     /// <summary>The files in the order of their names.</summary>
     /// <param name="paths">The paths: files, folders, and <c>-</c> for standard input.</param>
     /// <param name="folder">The folder from which relative paths start.</param>
     /// <param name="complaints">Takes what is missing or cannot be read.</param>
-    public static ImmutableArray<DraftFile> Find(IEnumerable<string> paths, string folder, Complaints complaints)
+    /// <param name="excludes">Tells which of the files in folders are passed over, by their full paths.</param>
+    public static ImmutableArray<DraftFile> Find(IEnumerable<string> paths, string folder, Complaints complaints, Func<string, bool>? excludes = null)
     {
-        var search = new DraftSearch(complaints);
+        var search = new DraftSearch(complaints, excludes ?? (static _ => false));
         foreach (var path in paths)
         {
             search.Add(path, folder);
@@ -53,7 +60,7 @@ internal sealed class DraftSearch
         }
         else if (File.Exists(full))
         {
-            AddFile(DraftFile.Show(path), full);
+            AddFile(DraftFile.Show(path), full, isFound: false);
         }
         else
         {
@@ -117,7 +124,11 @@ internal sealed class DraftSearch
         {
             if (DraftSniff.IsDraft(full))
             {
-                AddFile(name, full);
+                if (!_excludes(full))
+                {
+                    AddFile(name, full, isFound: true);
+                }
+
                 return true;
             }
         }
@@ -129,11 +140,17 @@ internal sealed class DraftSearch
         return false;
     }
 
-    private void AddFile(string name, string full)
+    private void AddFile(string name, string full, bool isFound)
     {
         if (_paths.Add(full))
         {
-            _found.Add(new DraftFile(name, full));
+            _found.Add(new DraftFile(name, full) { IsFound = isFound });
+        }
+        else if (!isFound)
+        {
+            // Named as well as found: it counts as named.
+            var index = _found.FindIndex(file => file.Path == full);
+            _found[index] = _found[index] with { IsFound = false };
         }
     }
 

@@ -1,3 +1,5 @@
+using ResolutionKit.Configuration;
+
 namespace ResolutionKit.Cli.Files;
 
 /// <summary>What git ignores in a folder: the patterns of its own <c>.gitignore</c> file, and of those above it in the repository.</summary>
@@ -6,9 +8,9 @@ internal sealed class GitIgnore
 {
     private readonly string _folder;
     private readonly GitIgnore? _above;
-    private readonly ImmutableArray<GitIgnorePattern> _patterns;
+    private readonly ImmutableArray<PathPattern> _patterns;
 
-    private GitIgnore(string folder, GitIgnore? above, ImmutableArray<GitIgnorePattern> patterns)
+    private GitIgnore(string folder, GitIgnore? above, ImmutableArray<PathPattern> patterns)
     {
         _folder = folder;
         _above = above;
@@ -83,7 +85,7 @@ internal sealed class GitIgnore
         return null;
     }
 
-    private static ImmutableArray<GitIgnorePattern> Read(string path)
+    private static ImmutableArray<PathPattern> Read(string path)
     {
         if (!File.Exists(path))
         {
@@ -94,7 +96,7 @@ internal sealed class GitIgnore
         {
             // As git does where its core.ignoreCase is left as it was set up.
             var ignoresCase = OperatingSystem.IsWindows() || OperatingSystem.IsMacOS();
-            return [.. File.ReadLines(path).Select(line => GitIgnorePattern.Parse(line, ignoresCase)).OfType<GitIgnorePattern>()];
+            return [.. File.ReadLines(path).Select(line => PathPattern.Parse(line, ignoresCase)).OfType<PathPattern>()];
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

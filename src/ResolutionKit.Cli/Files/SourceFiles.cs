@@ -9,20 +9,26 @@ internal sealed class SourceFiles(ToolConsole console, Complaints complaints)
     /// <summary>The name that standard input goes by, from <c>--stdin-filename</c>; null where none is given.</summary>
     public string? StandardInputName { get; init; }
 
-    /// <summary>The texts of files and of the drafts in folders, in the order of their names.</summary>
-    public IEnumerable<SourceText> Read(IEnumerable<string> paths) => ReadFiles(paths).Select(read => read.Source);
-
-    /// <summary>The same, each with its file.</summary>
-    public IEnumerable<(DraftFile File, SourceText Source)> ReadFiles(IEnumerable<string> paths)
+    /// <summary>The texts of files and of the drafts in folders, in the order of their names, each with what holds for it; those whose configuration is broken are left out.</summary>
+    public IEnumerable<ConfiguredText> Read(IEnumerable<string> paths, Configurations configurations)
     {
-        foreach (var file in DraftSearch.Find(paths, console.Folder, complaints))
+        foreach (var file in DraftSearch.Find(paths, console.Folder, complaints, configurations.Excludes))
         {
-            if (Read(file) is { } source)
+            if (configurations.For(FullPathOf(file)) is { } configuration && Read(file) is { } source)
             {
-                yield return (file, source);
+                yield return new ConfiguredText(file, source, configuration);
             }
         }
     }
+
+    /// <summary>The text of one file with what holds for it; null where it cannot be read, or its configuration is broken.</summary>
+    public ConfiguredText? ReadOne(string path, Configurations configurations)
+    {
+        var file = new DraftFile(path, path == DraftFile.StandardInput ? null : console.FullPath(path));
+        return ReadOne(path) is { } source && configurations.For(FullPathOf(file)) is { } configuration ? new ConfiguredText(file, source, configuration) : null;
+    }
+
+    private string? FullPathOf(DraftFile file) => file.Path ?? (StandardInputName is { } name ? console.FullPath(name) : null);
 
     /// <summary>The text of one file; null where it cannot be read.</summary>
     /// <param name="path">The file, or <c>-</c> for standard input.</param>

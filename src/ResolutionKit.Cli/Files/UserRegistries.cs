@@ -3,16 +3,16 @@ using ResolutionKit.Registry;
 
 namespace ResolutionKit.Cli.Files;
 
-/// <summary>The registry with the facts of the user's own files.</summary>
+/// <summary>The facts of the tables that a command line names.</summary>
 internal static class UserRegistries
 {
     /// <summary>Reads the files; complains about each line that cannot be read, with its place.</summary>
     /// <param name="files">The files, as they were named; where two know a number, the later holds.</param>
     /// <param name="console">What the tool talks to.</param>
     /// <param name="complaints">Takes what is wrong.</param>
-    public static ResolutionRegistry Read(string[] files, ToolConsole console, Complaints complaints)
+    public static ImmutableArray<RegistryEntry> ReadEntries(string[] files, ToolConsole console, Complaints complaints)
     {
-        var registry = ResolutionRegistry.Default;
+        var entries = ImmutableArray.CreateBuilder<RegistryEntry>();
         foreach (var file in files)
         {
             try
@@ -23,7 +23,7 @@ internal static class UserRegistries
                     complaints.Add($"{file}:{problem.Line}", problem.Message);
                 }
 
-                registry = registry.With(read.Entries);
+                entries.AddRange(read.Entries);
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
             {
@@ -31,6 +31,6 @@ internal static class UserRegistries
             }
         }
 
-        return registry;
+        return entries.ToImmutable();
     }
 }

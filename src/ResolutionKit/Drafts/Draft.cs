@@ -1,3 +1,4 @@
+using ResolutionKit.Bodies;
 using ResolutionKit.Drafts.Markdown;
 using ResolutionKit.Drafts.OfficialText;
 using ResolutionKit.Drafts.Reading;
@@ -29,6 +30,9 @@ public sealed class Draft
 
     /// <summary>The form of the text; null for a resolution made in code.</summary>
     public DraftForm? Form { get; }
+
+    /// <summary>The body whose resolution it is; null for an organ of the United Nations.</summary>
+    public BodyProfile? Body { get; private init; }
 
     /// <summary>What could not be read as its writer meant it, in the order of its places.</summary>
     public ImmutableArray<ReadingProblem> Problems { get; }
@@ -68,14 +72,27 @@ public sealed class Draft
     public static Draft Read(SourceText source, DraftForm? form = null, DraftingLanguage? language = null)
     {
         ArgumentNullException.ThrowIfNull(source);
+        return Read(source, new DraftReadOptions { Language = language }, form);
+    }
+
+    /// <summary>Reads a text of which something is known beforehand.</summary>
+    /// <param name="source">The text.</param>
+    /// <param name="options">What is known of it.</param>
+    /// <param name="form">Its form; by default what the ending of its name or its first lines tell.</param>
+    public static Draft Read(SourceText source, DraftReadOptions options, DraftForm? form = null)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(options);
         var known = form ?? DraftForms.Detect(source.Path, source.Content);
         var result = known switch
         {
-            DraftForm.Markdown => MarkdownReader.Read(source, language),
-            DraftForm.Yaml => YamlReader.Read(source, language),
-            _ => OfficialTextReader.Read(source, language),
+            DraftForm.Markdown => MarkdownReader.Read(source, options),
+            DraftForm.Yaml => YamlReader.Read(source, options),
+            _ => OfficialTextReader.Read(source, options),
         };
-        return new Draft(result.Resolution, source, known, result.Problems, result.Places, result.Suppressions);
+        return options.Body is { } body && result.IsOf(body)
+            ? new Draft(BodyTexts.Settle(result.Resolution, body), source, known, result.Problems, result.Places, result.Suppressions) { Body = body }
+            : new Draft(result.Resolution, source, known, result.Problems, result.Places, result.Suppressions);
     }
 
     /// <summary>Whether a plain text begins as an official document does: with the name of the organization, a symbol or the number of a resolution in its first lines, or with an enacting clause in any official language.</summary>

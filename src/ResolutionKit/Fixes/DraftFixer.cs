@@ -1,4 +1,5 @@
 using ResolutionKit.Drafts;
+using ResolutionKit.Drafts.Reading;
 using ResolutionKit.Languages;
 using ResolutionKit.Text;
 using ResolutionKit.Validation;
@@ -33,7 +34,7 @@ public static class DraftFixer
     {
         ArgumentNullException.ThrowIfNull(source);
         var draft = Draft.Read(source, form, language);
-        return new FixRun(validator ?? DraftValidator.Default, selection, draft.Form, language, cancellation).Run(draft);
+        return new FixRun(validator ?? DraftValidator.Default, selection, draft.Form, new DraftReadOptions { Language = language }, cancellation).Run(draft);
     }
 
     /// <summary>Mends the text of a draft.</summary>
@@ -54,6 +55,6 @@ public static class DraftFixer
             throw new ArgumentException("This draft was not read from a text, so there is none to mend.", nameof(draft));
         }
 
-        return new FixRun(validator ?? DraftValidator.Default, selection, draft.Form, draft.Resolution.Language, cancellation).Run(draft);
+        return new FixRun(validator ?? DraftValidator.Default, selection, draft.Form, new DraftReadOptions { Language = draft.Resolution.Language, Body = draft.Body }, cancellation).Run(draft);
     }
 }

@@ -1,11 +1,11 @@
 using ResolutionKit.Drafts;
-using ResolutionKit.Languages;
+using ResolutionKit.Drafts.Reading;
 using ResolutionKit.Validation;
 
 namespace ResolutionKit.Fixes;
 
 /// <summary>Applies fixes round by round, until none is left that makes the text better.</summary>
-internal sealed class FixRun(DraftValidator validator, FixSelection selection, DraftForm? form, DraftingLanguage? language, CancellationToken cancellation)
+internal sealed class FixRun(DraftValidator validator, FixSelection selection, DraftForm? form, DraftReadOptions options, CancellationToken cancellation)
 {
     // Fixes that touch each other wait for a round, and few wait for more than one; the bound is for rules that are wrong.
     private const int MostRounds = 24;
@@ -64,7 +64,7 @@ internal sealed class FixRun(DraftValidator validator, FixSelection selection, D
     private CheckedDraft Check(CheckedDraft before, EditSet edits)
     {
         var source = before.Draft.Source!;
-        return Check(Draft.Read(source.WithContent(edits.Apply(source.Content)), form, language));
+        return Check(Draft.Read(source.WithContent(edits.Apply(source.Content)), options, form));
     }
 
     /// <summary>Fixes of one text that were found good together.</summary>

@@ -1,3 +1,4 @@
+using ResolutionKit.Bodies;
 using ResolutionKit.Drafts;
 using ResolutionKit.Languages;
 using ResolutionKit.Registry;
@@ -31,6 +32,12 @@ public abstract class RuleContext
 
     /// <summary>What is known about resolutions.</summary>
     public ResolutionRegistry Registry { get; }
+
+    /// <summary>How the rules are set.</summary>
+    public RuleSettings Settings { get; internal init; } = RuleSettings.Default;
+
+    /// <summary>The body whose resolution it is; null for an organ of the United Nations.</summary>
+    public BodyProfile? Body => Draft.Body;
 
     /// <summary>Whether the text was scanned from a page printed before documents were made on computers: its marks may be the scanner's.</summary>
     internal bool IsOldPrint => Draft.Form == DraftForm.OfficialText &&

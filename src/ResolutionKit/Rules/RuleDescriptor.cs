@@ -35,7 +35,8 @@ public sealed record RuleDescriptor
     /// <summary>How it is set for Model United Nations; null for what holds in drafts.</summary>
     public RuleLevel? InModelUnitedNations { get; init; }
 
-    /// <summary>Whether it rests on what is particular to the United Nations (its numbers, sessions, registers, Charter), and says nothing of texts of other bodies.</summary>
+    /// <summary>Whether it rests on what is particular to the United Nations: its numbers, sessions, registers, Charter.</summary>
+    /// <remarks>In the texts of other bodies such a rule looks at citations that name an organ of the United Nations, and at nothing else.</remarks>
     public bool IsForUnitedNations { get; init; }
 
     /// <summary>What the rule is about.</summary>

@@ -21,6 +21,9 @@ public sealed record RuleSettings
     /// <summary>What was set for rules, by their numbers.</summary>
     public ImmutableDictionary<string, RuleLevel> Rules { get; init; } = ImmutableDictionary.Create<string, RuleLevel>(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The user's own list of terms, for the rule on preferred forms.</summary>
+    public ImmutableArray<PreferredTerm> Terms { get; init; } = [];
+
     /// <summary>The preset that holds for a form: the one that was chosen, or the form's own.</summary>
     public RulePreset PresetFor(DraftForm? form) =>
         Preset != RulePreset.Auto ? Preset : form == DraftForm.OfficialText ? RulePreset.Adopted : RulePreset.Draft;

@@ -10,8 +10,8 @@ namespace ResolutionKit.Validation;
 /// <remarks>Immutable and safe to use from several threads.</remarks>
 public sealed class DraftValidator
 {
-    private readonly ConcurrentDictionary<(DraftingLanguage Language, bool IsResolution, DraftForm? Form), RuleTable> _tables = new();
-    private readonly Func<(DraftingLanguage Language, bool IsResolution, DraftForm? Form), RuleTable> _makeTable;
+    private readonly ConcurrentDictionary<(DraftingLanguage Language, bool IsResolution, DraftForm? Form, bool IsOfOtherBody), RuleTable> _tables = new();
+    private readonly Func<(DraftingLanguage Language, bool IsResolution, DraftForm? Form, bool IsOfOtherBody), RuleTable> _makeTable;
     private readonly ResolutionRegistry _registry;
 
     /// <summary>Makes a validator.</summary>
@@ -23,7 +23,7 @@ public sealed class DraftValidator
         _registry = registry ?? ResolutionRegistry.Default;
         Settings = settings ?? RuleSettings.Default;
         Rules = rules is null ? RuleCatalog.All : [.. rules];
-        _makeTable = text => RuleTable.For(text.Language, (text.IsResolution ? Rules : RuleCatalog.ForFragments(Rules)).RemoveAll(rule => Settings.LevelOf(rule.Descriptor, text.Form) == RuleLevel.Off));
+        _makeTable = text => RuleTable.For(text.Language, text.IsOfOtherBody, (text.IsResolution ? Rules : RuleCatalog.ForFragments(Rules)).RemoveAll(rule => Settings.LevelOf(rule.Descriptor, text.Form) == RuleLevel.Off));
     }
 
     /// <summary>A validator with the rules and facts that come with the library.</summary>
@@ -48,7 +48,7 @@ public sealed class DraftValidator
     public ImmutableArray<DraftDiagnostic> Validate(Draft draft, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(draft);
-        var table = _tables.GetOrAdd((draft.Resolution.Language, draft.HoldsResolution, draft.Form), _makeTable);
+        var table = _tables.GetOrAdd((draft.Resolution.Language, draft.HoldsResolution, draft.Form, draft.Body is not null), _makeTable);
         var silencer = draft.Suppressions.IsEmpty ? null : new Silencer(draft, Rules, Settings);
         return new DraftWalk(table, draft, _registry, Settings).Run(silencer, cancellation);
     }

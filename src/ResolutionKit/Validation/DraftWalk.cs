@@ -24,11 +24,11 @@ internal sealed class DraftWalk
         _draft = draft;
         _found = new DiagnosticCollector(draft, settings);
         Action<RuleDescriptor, Passage?, Finding> report = _found.Add;
-        _whole = new DraftContext(draft, registry, report);
-        _passage = new PassageContext(draft, registry, report);
-        _citation = new CitationContext(draft, registry, report);
-        _list = new CitationListContext(draft, registry, report);
-        _suppression = new SuppressionContext(draft, registry, report);
+        _whole = new DraftContext(draft, registry, report) { Settings = settings };
+        _passage = new PassageContext(draft, registry, report) { Settings = settings };
+        _citation = new CitationContext(draft, registry, report) { Settings = settings };
+        _list = new CitationListContext(draft, registry, report) { Settings = settings };
+        _suppression = new SuppressionContext(draft, registry, report) { Settings = settings };
     }
 
     /// <summary>Walks over the draft.</summary>
@@ -79,6 +79,22 @@ internal sealed class DraftWalk
         _found.Silence(silencer, left);
     }
 
+    // In the text of another body a number is the United Nations' own only where an organ is named.
+    private bool MayLook(RuleDescriptor rule, Citation citation) => _draft.Body is null || !rule.IsForUnitedNations || citation.NamesOrgan || citation.IsSymbol;
+
+    private bool MayLook(RuleDescriptor rule, ImmutableArray<Citation> list)
+    {
+        foreach (var citation in list)
+        {
+            if (!MayLook(rule, citation))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private void LookAtCitations(Passage passage, ImmutableArray<Citation> citations)
     {
         foreach (var citation in citations)
@@ -86,8 +102,11 @@ internal sealed class DraftWalk
             _citation.MoveTo(passage, citation);
             foreach (var (rule, look) in _table.Citations)
             {
-                _citation.Rule = rule;
-                look(_citation);
+                if (MayLook(rule, citation))
+                {
+                    _citation.Rule = rule;
+                    look(_citation);
+                }
             }
         }
 
@@ -101,8 +120,11 @@ internal sealed class DraftWalk
             _list.MoveTo(passage, end - start == citations.Length ? citations : citations.Slice(start, end - start));
             foreach (var (rule, look) in _table.CitationLists)
             {
-                _list.Rule = rule;
-                look(_list);
+                if (MayLook(rule, _list.Citations))
+                {
+                    _list.Rule = rule;
+                    look(_list);
+                }
             }
         }
     }

@@ -6,12 +6,14 @@ namespace ResolutionKit.Validation;
 /// <summary>The rules that hold for one language, sorted by what they look at; made once, so that a walk asks no rule whether it applies.</summary>
 internal sealed class RuleTable
 {
-    private RuleTable(RuleRegistration registration)
+    private RuleTable(RuleRegistration registration, bool isOfOtherBody)
     {
         Citations = [.. registration.Citations];
         CitationLists = [.. registration.CitationLists];
-        Passages = [.. registration.Passages];
-        Drafts = [.. registration.Drafts];
+
+        // Whose a citation is it says itself; of the rest of such a text those rules say nothing.
+        Passages = [.. registration.Passages.Where(look => !(isOfOtherBody && look.Rule.IsForUnitedNations))];
+        Drafts = [.. registration.Drafts.Where(look => !(isOfOtherBody && look.Rule.IsForUnitedNations))];
         Suppressions = [.. registration.Suppressions];
     }
 
@@ -28,7 +30,7 @@ internal sealed class RuleTable
     /// <summary>Whether any rule looks at citations: if none does, a text need not be searched for them.</summary>
     public bool LooksAtCitations => Citations.Length + CitationLists.Length > 0;
 
-    public static RuleTable For(DraftingLanguage language, ImmutableArray<DraftRule> rules)
+    public static RuleTable For(DraftingLanguage language, bool isOfOtherBody, ImmutableArray<DraftRule> rules)
     {
         var registration = new RuleRegistration();
         foreach (var rule in rules)
@@ -40,6 +42,6 @@ internal sealed class RuleTable
             }
         }
 
-        return new RuleTable(registration);
+        return new RuleTable(registration, isOfOtherBody);
     }
 }

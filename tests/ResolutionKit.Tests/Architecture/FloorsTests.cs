@@ -12,6 +12,7 @@ public sealed class FloorsTests(LibrarySources sources) : IClassFixture<LibraryS
         ["Phrases"],
         ["Citations"],
         ["References"],
+        ["Bodies"],
         [""],
         ["Registry", "Drafts.Reading"],
         ["Drafts.Yaml"],

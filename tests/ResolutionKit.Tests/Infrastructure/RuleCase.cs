@@ -1,3 +1,4 @@
+using ResolutionKit.Configuration;
 using ResolutionKit.Drafts;
 using ResolutionKit.Fixes;
 using ResolutionKit.Rules;
@@ -12,14 +13,19 @@ internal sealed class RuleCase
     private readonly DraftValidator _validator;
     private readonly string _id;
 
-    // Whether a comment silences anything only the other rules can tell.
-    private RuleCase(DraftRule rule)
+    private readonly EffectiveConfiguration _configuration;
+
+    private RuleCase(DraftRule rule, EffectiveConfiguration configuration)
     {
         _id = rule.Descriptor.Id;
-        _validator = new DraftValidator(_id == "RK9009" ? RuleCatalog.All : [rule], settings: On(rule.Descriptor));
+        _configuration = configuration;
+
+        // Whether a comment silences anything only the other rules can tell.
+        _validator = new DraftValidator(_id == "RK9009" ? RuleCatalog.All : [rule], settings: On(rule.Descriptor) with { Terms = configuration.Settings.Terms });
     }
 
-    public static RuleCase Of(string id) => new(RuleCatalog.Find(id) ?? throw new ArgumentException($"There is no rule {id}.", nameof(id)));
+    public static RuleCase Of(string id, EffectiveConfiguration? configuration = null) =>
+        new(RuleCatalog.Find(id) ?? throw new ArgumentException($"There is no rule {id}.", nameof(id)), configuration ?? ConfigurationSet.Empty.For(null));
 
     /// <summary>Holds that the rule finds exactly what is marked.</summary>
     /// <returns>What it found, in order.</returns>
@@ -61,7 +67,7 @@ internal sealed class RuleCase
 
     /// <summary>The text with all fixes of the rule applied.</summary>
     public FixResult Mend(string marked, DraftForm? form = null) =>
-        DraftFixer.Fix(Draft.Parse(MarkedText.Parse(marked).Text, form), _validator, FixSelection.All);
+        DraftFixer.Fix(Read(MarkedText.Parse(marked).Text, form), _validator, FixSelection.All);
 
     public static string Apply(string text, DraftFix fix)
     {
@@ -79,7 +85,9 @@ internal sealed class RuleCase
         : RuleSettings.Default;
 
     private ImmutableArray<DraftDiagnostic> Run(string text, DraftForm? form) =>
-        _validator.Validate(Draft.Parse(text, form)).RemoveAll(found => found.Rule.Id != _id);
+        _validator.Validate(Read(text, form)).RemoveAll(found => found.Rule.Id != _id);
+
+    private Draft Read(string text, DraftForm? form) => Draft.Read(new SourceText(text), _configuration.ReadOptions, form);
 
     private static string Shown(string text, ImmutableArray<DraftDiagnostic> found) =>
         MarkedText.Mark(text, found.Select(diagnostic => diagnostic.Span ?? default(TextSpan)));

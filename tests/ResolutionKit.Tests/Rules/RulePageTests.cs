@@ -30,7 +30,7 @@ public sealed class RulePageTests
     public void Each_page_says_why_and_whence_and_gives_examples(string id)
     {
         var page = RulePage.Load(id);
-        page.Sections.Should().Equal("Why", "Source", "Fix", "Reported", "Not reported");
+        page.Sections.Where(section => section != "Configuration").Should().Equal("Why", "Source", "Fix", "Reported", "Not reported");
         page.Reported.Should().NotBeEmpty();
         page.NotReported.Should().NotBeEmpty();
     }
@@ -58,12 +58,14 @@ public sealed class RulePageTests
     public void What_a_page_marks_is_reported(string id, int line, string text)
     {
         MarkedText.Parse(text).Spans.Should().NotBeEmpty("{0}.md({1}) marks what is wrong", id, line);
-        RuleCase.Of(id).Finds(text, FormOf(id, line));
+        CaseOf(id).Finds(text, FormOf(id, line));
     }
 
     [Theory]
     [MemberData(nameof(NotReported))]
-    public void What_a_page_calls_right_is_not_reported(string id, int line, string text) => RuleCase.Of(id).IsSilent(text, FormOf(id, line));
+    public void What_a_page_calls_right_is_not_reported(string id, int line, string text) => CaseOf(id).IsSilent(text, FormOf(id, line));
+
+    private static RuleCase CaseOf(string id) => RuleCase.Of(id, RulePage.Load(id).Configure());
 
     /// <summary>What a descriptor says of fixes is what the rule offers on its page, and each fix does what it is for.</summary>
     [Theory]
@@ -71,7 +73,7 @@ public sealed class RulePageTests
     public void A_rule_offers_the_fixes_that_it_says(string id)
     {
         var due = RuleCatalog.Find(id)!.Descriptor.Fixes;
-        var offered = RulePage.Load(id).Reported.SelectMany(example => RuleCase.Of(id).Finds(example.Text, example.Form)).SelectMany(found => found.Fixes).ToList();
+        var offered = RulePage.Load(id).Reported.SelectMany(example => CaseOf(id).Finds(example.Text, example.Form)).SelectMany(found => found.Fixes).ToList();
         (offered.Count > 0).Should().Be(due != RuleFixes.None, "{0} says {1}", id, due);
         offered.Exists(fix => fix.IsSafe).Should().Be(due == RuleFixes.Safe, "{0} says {1}", id, due);
     }
@@ -80,7 +82,7 @@ public sealed class RulePageTests
     [MemberData(nameof(Reported))]
     public void A_fix_makes_its_finding_go_away_and_no_other_come(string id, int line, string text)
     {
-        var (form, rule) = (FormOf(id, line), RuleCase.Of(id));
+        var (form, rule) = (FormOf(id, line), CaseOf(id));
         var (before, found) = (MarkedText.Parse(text).Text, rule.Finds(text, form));
         foreach (var (finding, fix) in found.SelectMany(finding => finding.Fixes.Select(fix => (finding, fix))))
         {
@@ -97,8 +99,8 @@ public sealed class RulePageTests
     [MemberData(nameof(Reported))]
     public void What_a_page_marks_is_mended_where_the_rule_has_a_fix(string id, int line, string text)
     {
-        var found = RuleCase.Of(id).Finds(text, FormOf(id, line));
-        var mended = RuleCase.Of(id).Mend(text, FormOf(id, line));
+        var found = CaseOf(id).Finds(text, FormOf(id, line));
+        var mended = CaseOf(id).Mend(text, FormOf(id, line));
 
         mended.Remaining.Should().HaveCountLessThanOrEqualTo(found.Length);
         mended.Remaining.Where(left => !left.Fixes.IsEmpty).Select(left => left.ToString()).Should().BeEmpty("a fix mends what it is for:\n{0}", mended.After);

@@ -8,6 +8,9 @@ namespace ResolutionKit.Drafts.Markdown;
 /// <summary>Reads the text below a front matter: enacting clause, paragraphs, sections, lettered parts, annexes and footnotes.</summary>
 internal sealed class BodyReader
 {
+    // The longest recorded clause with its marks of emphasis, and blanks.
+    private const int LongestClause = 64;
+
     private readonly SourceText _source;
     private readonly SourceText _layout;
     private readonly ReadingLog _log;
@@ -161,8 +164,7 @@ internal sealed class BodyReader
                 return at;
             }
 
-            if (block.Note?.Role is null && line.Length <= 64 &&
-                Prose.Parse(_layout.ToString(line)).Text is var text && EnactingClauses.TryRecognize(text, out _, out _))
+            if (block.Note?.Role is null && IsClause(line))
             {
                 clause = _prose.Read(MappedText.FromSource(_source, line));
                 return at;
@@ -171,6 +173,18 @@ internal sealed class BodyReader
 
         (line, clause) = (default, null);
         return -1;
+    }
+
+    private bool IsClause(TextSpan line)
+    {
+        var own = _content.Body?.EnactingClause?.Length ?? 0;
+        if (line.Length > own + LongestClause)
+        {
+            return false;
+        }
+
+        var text = Prose.Parse(_layout.ToString(line)).Text;
+        return EnactingClauses.TryRecognize(text, out _, out _) || _content.Body?.IsEnactingClause(text) == true;
     }
 
     private bool IsStructural(TextBlock block) => block.Note?.Role is "section" or "part" or "annex" ||

@@ -1,6 +1,5 @@
 using ResolutionKit.Drafts.Reading;
 using ResolutionKit.Drafts.Yaml;
-using ResolutionKit.Languages;
 using ResolutionKit.Text;
 
 namespace ResolutionKit.Drafts.Markdown;
@@ -10,11 +9,11 @@ internal static class MarkdownReader
 {
     /// <summary>Reads a text.</summary>
     /// <param name="source">The text.</param>
-    /// <param name="language">The language, where the text does not show its own.</param>
-    public static ReadResult Read(SourceText source, DraftingLanguage? language)
+    /// <param name="options">What is known of it.</param>
+    public static ReadResult Read(SourceText source, DraftReadOptions options)
     {
         var log = new ReadingLog();
-        var content = new DraftContent();
+        var content = new DraftContent { Body = options.Body };
         var suppressions = new SuppressionReader(source);
         var frontMatter = FrontMatter.Find(source, log);
         if (!frontMatter.Yaml.IsEmpty)
@@ -29,12 +28,12 @@ internal static class MarkdownReader
             blocks.ForEach(block => suppressions.AddLine(block.Span));
         }
 
-        BodyReader.Read(source, layout, blocks, log, content, language);
+        BodyReader.Read(source, layout, blocks, log, content, options.Language);
         if (!content.HasText && log.IsEmpty)
         {
             log.Report(ReadingLog.NoResolution, "There is no text of a resolution below the front matter: write the enacting clause and the paragraphs.", new TextSpan(frontMatter.BodyStart, 0));
         }
 
-        return content.ToResult(log, language) with { Suppressions = suppressions.ToImmutable(layout) };
+        return content.ToResult(log, options.Language) with { Suppressions = suppressions.ToImmutable(layout) };
     }
 }

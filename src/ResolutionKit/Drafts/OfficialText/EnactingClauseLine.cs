@@ -1,3 +1,4 @@
+using ResolutionKit.Drafts.Reading;
 using ResolutionKit.Languages;
 using ResolutionKit.Symbols;
 using ResolutionKit.Text;
@@ -10,12 +11,15 @@ internal readonly record struct EnactingClauseLine(int Index, DraftingLanguage L
     private const int Longest = 80;
 
     /// <summary>The enacting clauses of a text: those with a comma, or the one without where there is no other.</summary>
-    public static List<EnactingClauseLine> FindAll(string content, List<TextLine> lines)
+    /// <param name="content">The text.</param>
+    /// <param name="lines">Its lines.</param>
+    /// <param name="options">What is known of the text: the clause of a body of its own.</param>
+    public static List<EnactingClauseLine> FindAll(string content, List<TextLine> lines, DraftReadOptions options)
     {
         var (found, bare) = (new List<EnactingClauseLine>(), default(EnactingClauseLine?));
         for (var i = 0; i < lines.Count; i++)
         {
-            if (Recognize(content, lines[i].Span, i) is not { } clause)
+            if ((Recognize(content, lines[i].Span, i) ?? RecognizeOwn(content, lines[i].Span, i, options)) is not { } clause)
             {
                 continue;
             }
@@ -35,6 +39,11 @@ internal readonly record struct EnactingClauseLine(int Index, DraftingLanguage L
     }
 
     private static string FirstLetters { get; } = string.Concat(DraftingLanguage.All.SelectMany(language => language.ClauseWords).Select(clause => SpellingFold.Fold(clause.Words[0])).Distinct());
+
+    private static EnactingClauseLine? RecognizeOwn(string content, TextSpan line, int index, DraftReadOptions options) =>
+        options.Body is { EnactingClause: { } clause } body && line.Length <= clause.Length + Longest && body.IsEnactingClause(content.Substring(line.Start, line.Length))
+            ? new EnactingClauseLine(index, options.Language ?? LanguageGuess.Of(content), Organ.Other)
+            : null;
 
     private static EnactingClauseLine? Recognize(string content, TextSpan line, int index) =>
         line.Length <= Longest && FirstLetters.Contains(SpellingFold.Fold(content[line.Start])) && DraftingLanguage.TryRecognizeEnactingClause(content.Substring(line.Start, line.Length), out var language, out var organ)

@@ -1,5 +1,4 @@
 using ResolutionKit.Drafts.Reading;
-using ResolutionKit.Languages;
 using ResolutionKit.Text;
 
 namespace ResolutionKit.Drafts.OfficialText;
@@ -13,14 +12,14 @@ internal static class OfficialTextReader
 {
     /// <summary>Reads a text.</summary>
     /// <param name="source">The text.</param>
-    /// <param name="language">The language, where the text does not show its own.</param>
-    public static ReadResult Read(SourceText source, DraftingLanguage? language)
+    /// <param name="options">What is known of it.</param>
+    public static ReadResult Read(SourceText source, DraftReadOptions options)
     {
         ArgumentNullException.ThrowIfNull(source);
         var content = LayoutText.Of(source.Content);
         var lines = LineReader.Read(content);
-        var clauses = EnactingClauseLine.FindAll(content, lines);
-        var known = clauses.Count > 0 ? clauses[0].Language : language ?? LanguageGuess.Of(content);
+        var clauses = EnactingClauseLine.FindAll(content, lines, options);
+        var known = clauses.Count > 0 ? clauses[0].Language : options.Language ?? LanguageGuess.Of(content);
         return new DocumentReading(source, content, known, lines, clauses).Read();
     }
 }

@@ -1,3 +1,4 @@
+using ResolutionKit.Bodies;
 using ResolutionKit.Languages;
 using ResolutionKit.Text;
 
@@ -6,6 +7,9 @@ namespace ResolutionKit.Drafts.Reading;
 /// <summary>What a reader has read so far: a resolution in the making.</summary>
 internal sealed class DraftContent
 {
+    /// <summary>The body whose text it may be, if it is no organ of the United Nations.</summary>
+    public BodyProfile? Body { get; init; }
+
     public Masthead Masthead { get; set; } = new();
 
     public DraftingLanguage? Language { get; set; }

@@ -15,6 +15,7 @@ internal sealed class DraftNodeReader
     // A file in which this many stretches are malformed is not YAML.
     private const int MostMishaps = 20;
 
+    private readonly YamlFileKind _kind;
     private readonly SourceText _source;
     private readonly ReadingLog _log;
     private readonly MapNode _root;
@@ -25,8 +26,9 @@ internal sealed class DraftNodeReader
     private int _mishaps;
     private YamlMishapContext _last;
 
-    private DraftNodeReader(SourceText source, TextSpan span, ReadingLog log)
+    private DraftNodeReader(SourceText source, TextSpan span, ReadingLog log, YamlFileKind kind)
     {
+        _kind = kind;
         _source = source;
         _log = log;
         _root = new MapNode(span);
@@ -35,9 +37,13 @@ internal sealed class DraftNodeReader
     }
 
     /// <summary>Reads the map that a stretch of the source holds.</summary>
-    public static MapNode Read(SourceText source, TextSpan span, ReadingLog log)
+    /// <param name="source">The source.</param>
+    /// <param name="span">The stretch.</param>
+    /// <param name="log">Takes what is malformed.</param>
+    /// <param name="kind">What the map is.</param>
+    public static MapNode Read(SourceText source, TextSpan span, ReadingLog log, YamlFileKind kind)
     {
-        var reader = new DraftNodeReader(source, span, log);
+        var reader = new DraftNodeReader(source, span, log, kind);
         while (reader.ReadUpToMishap())
         {
         }
@@ -62,13 +68,13 @@ internal sealed class DraftNodeReader
                 if (parser.Current is DocumentStart start && ++documents > 1)
                 {
                     var line = SpanOf(start.Start, start.Start.Index + 3);
-                    _log.Report(ReadingLog.OutOfPlace, "A file holds one draft: what follows this line is not read. Put it in a file of its own.", line);
+                    _log.Report(ReadingLog.OutOfPlace, _kind.HoldsOne, line);
                     return false;
                 }
 
                 if (_open.Count > Deepest)
                 {
-                    _log.Report(ReadingLog.Syntax, "This is nested too deeply for a resolution. What follows is not read.", _open.Peek().Span);
+                    _log.Report(ReadingLog.Syntax, "This is nested too deeply. What follows is not read.", _open.Peek().Span);
                     return false;
                 }
 
@@ -105,7 +111,7 @@ internal sealed class DraftNodeReader
         return next >= 0;
     }
 
-    // The next line that begins with a key of a draft.
+    // The next line that begins with a key.
     private int NextKey(int from)
     {
         var content = _source.Content;
@@ -120,7 +126,7 @@ internal sealed class DraftNodeReader
             from = newLine + 1;
             var line = content.AsSpan(from, Math.Min(40, _end - from));
             var colon = line.IndexOf(':');
-            if (colon > 0 && DraftKeys.Resolution.AsSpan().IndexOf(line.Slice(0, colon).ToString()) >= 0)
+            if (colon > 0 && Array.IndexOf(_kind.Keys, line.Slice(0, colon).ToString()) >= 0)
             {
                 return from;
             }
@@ -200,7 +206,7 @@ internal sealed class DraftNodeReader
                 map.PendingKey = new ScalarNode(node.Span, string.Empty, ScalarStyle.Any);
                 break;
             default:
-                _log.Report(ReadingLog.NoResolution, "There are no keys here: a draft begins with 'resolution:' and its symbol.", node.Span);
+                _log.Report(ReadingLog.NoResolution, _kind.HasNoKeys, node.Span);
                 break;
         }
     }

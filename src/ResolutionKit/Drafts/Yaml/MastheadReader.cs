@@ -16,6 +16,7 @@ internal sealed class MastheadReader(DraftValues values, ReadingLog log, DraftCo
         var masthead = content.Masthead;
         content.Masthead = key.Value switch
         {
+            "resolution" when IsOwnNumber(value) => masthead with { BodyNumber = Text(key, value, DraftField.Symbol) },
             "resolution" => masthead with { Symbol = Symbol(key, value, DraftField.Symbol) },
             "organ" => masthead with { Organ = Organ(key, value) },
             "session" => masthead with { Session = Session(key, value) },
@@ -107,6 +108,9 @@ internal sealed class MastheadReader(DraftValues values, ReadingLog log, DraftCo
 
         return text;
     }
+
+    // The number in the form of a body of the user's own.
+    private bool IsOwnNumber(DraftNode value) => value is ScalarNode { IsNull: false } scalar && content.Body?.NumberForm?.IsNumber(scalar.Value) == true;
 
     private DocumentSymbol? Symbol(ScalarNode key, DraftNode value, DraftField field)
     {

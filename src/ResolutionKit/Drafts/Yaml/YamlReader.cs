@@ -1,5 +1,4 @@
 using ResolutionKit.Drafts.Reading;
-using ResolutionKit.Languages;
 using ResolutionKit.Text;
 
 namespace ResolutionKit.Drafts.Yaml;
@@ -9,11 +8,11 @@ internal static class YamlReader
 {
     /// <summary>Reads a text.</summary>
     /// <param name="source">The text.</param>
-    /// <param name="language">The language, where the text does not show its own.</param>
-    public static ReadResult Read(SourceText source, DraftingLanguage? language)
+    /// <param name="options">What is known of it.</param>
+    public static ReadResult Read(SourceText source, DraftReadOptions options)
     {
         var log = new ReadingLog();
-        var content = new DraftContent();
+        var content = new DraftContent { Body = options.Body };
         var suppressions = new SuppressionReader(source);
         ReadMap(source, new TextSpan(0, source.Length), log, content, suppressions);
         if (!content.HasText && log.IsEmpty)
@@ -26,13 +25,13 @@ internal static class YamlReader
                 new TextSpan(0, 0));
         }
 
-        return content.ToResult(log, language) with { Suppressions = suppressions.ToImmutable(source) };
+        return content.ToResult(log, options.Language) with { Suppressions = suppressions.ToImmutable(source) };
     }
 
     /// <summary>Reads the map that a stretch of a text holds: a draft, or a front matter.</summary>
     public static void ReadMap(SourceText source, TextSpan span, ReadingLog log, DraftContent content, SuppressionReader suppressions)
     {
-        var root = DraftNodeReader.Read(source, span, log);
+        var root = DraftNodeReader.Read(source, span, log, YamlFileKind.Draft);
         YamlComments.Read(source, span, root, suppressions);
         new DraftMapReader(source, log).Read(root, content);
     }

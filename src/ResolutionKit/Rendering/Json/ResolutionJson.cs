@@ -30,7 +30,7 @@ internal sealed class ResolutionJson(Utf8JsonWriter json, Resolution resolution)
     private void WriteMasthead()
     {
         var masthead = resolution.Masthead;
-        json.WriteString("symbol", masthead.Symbol?.ToString());
+        json.WriteString("symbol", masthead.Symbol?.ToString() ?? masthead.BodyNumber);
         json.WriteString("organ", resolution.Organ.ToCode());
         json.WriteString("language", resolution.Language.Code);
         if (resolution.Session is { Kind: SessionKind.Regular } session)

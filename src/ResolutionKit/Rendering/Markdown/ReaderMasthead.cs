@@ -15,7 +15,7 @@ internal static class ReaderMasthead
         var wording = resolution.Language.Wording;
         return
         [
-            masthead.Symbol is { } symbol ? $"**{LiteralMarkdown.Of(symbol.ToString())}**" : null,
+            (masthead.Symbol?.ToString() ?? masthead.BodyNumber) is { } symbol ? $"**{LiteralMarkdown.Of(symbol)}**" : null,
             wording.NameOf(resolution.Organ),
             resolution.Session is { Number: > 0 and <= LastNamedSession } session ? Capitalized(resolution.Language.FormatSessionName(session)) : null,
             .. masthead.AgendaItems.Select(item => LiteralMarkdown.Of(DocumentWording.Fill(wording.AgendaItem, item))),

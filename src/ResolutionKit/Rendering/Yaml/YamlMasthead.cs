@@ -11,7 +11,7 @@ internal static class YamlMasthead
     {
         var masthead = resolution.Masthead;
         // The key marks a text as a draft, so it stands there without a value too.
-        lines.Pair("resolution", Value(masthead.Symbol?.ToString()) ?? string.Empty);
+        lines.Pair("resolution", Value(masthead.Symbol?.ToString() ?? masthead.BodyNumber) ?? string.Empty);
         lines.Pair("title", resolution.Title is { } title ? YamlScalar.OfText(title.ToMarkup()) : null);
         lines.Pair("language", resolution.Language.Code);
         lines.Pair("organ", masthead.Organ?.ToName());

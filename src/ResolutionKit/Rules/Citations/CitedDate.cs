@@ -17,6 +17,7 @@ public sealed class CitedDate() : DraftRule(Definition)
         Title = "Cited date is not the date of adoption",
         MessageFormat = "{0} was adopted on {1}, not on {2}.",
         DefaultSeverity = Severity.Error,
+        IsForUnitedNations = true,
         Fixes = RuleFixes.OnRequest,
         Why = "A resolution is cited with the date of its adoption. Lists are copied from one text to the next, and a slip lives on for years.",
     };

@@ -17,6 +17,7 @@ public sealed class DateBounds() : DraftRule(Definition)
         Title = "Cited date is outside what the number allows",
         MessageFormat = "{0} does not fit the date {1}: {2}.",
         DefaultSeverity = Severity.Error,
+        IsForUnitedNations = true,
         Why = "The number of a text bounds its date: numbers follow the order of adoption within a session, and a session has a first and a last day.",
     };
 

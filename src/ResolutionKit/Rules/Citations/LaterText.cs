@@ -16,6 +16,8 @@ public sealed class LaterText() : DraftRule(Definition)
         Title = "Text cites itself or a later text",
         MessageFormat = "{0} cannot be cited here: {1}.",
         DefaultSeverity = Severity.Error,
+        IsForUnitedNations = true,
+        InModelUnitedNations = RuleLevel.Info,
         Why = "A text can cite only what was adopted before it; it calls itself “the present resolution”.",
     };
 

@@ -13,6 +13,8 @@ public sealed class NoSuchText() : DraftRule(Definition)
         Title = "There is no such resolution or decision",
         MessageFormat = "{0}",
         DefaultSeverity = Severity.Error,
+        IsForUnitedNations = true,
+        InModelUnitedNations = RuleLevel.Warning,
         Why = "A number beyond those that a session or year adopted, a session not yet held or a letter that a set does not have is a slip in the number.",
     };
 

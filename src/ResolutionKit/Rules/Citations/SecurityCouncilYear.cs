@@ -18,6 +18,7 @@ public sealed class SecurityCouncilYear() : DraftRule(Definition)
         Title = "Year in parentheses is not the resolution's",
         MessageFormat = "Security Council resolution {0} is of {1}, not of {2}.",
         DefaultSeverity = Severity.Error,
+        IsForUnitedNations = true,
         Fixes = RuleFixes.OnRequest,
         Why = "The year in parentheses is that in which the Security Council adopted the resolution; number, year and date vouch for one another.",
     };

@@ -24,6 +24,7 @@ public sealed class WordAndNumber() : DraftRule(Definition)
         Title = "Resolution called a decision, or the reverse",
         MessageFormat = "{0} is the number of a {1}, not of a {2}.",
         DefaultSeverity = Severity.Error,
+        IsForUnitedNations = true,
         Why = "Resolutions and decisions of the General Assembly are numbered in ranges of their own: 72/28 is a resolution, 72/512 a decision; the Security Council numbers resolutions only.",
     };
 

@@ -15,6 +15,8 @@ public sealed class AdoptionDate() : DraftRule(Definition)
         Title = "Date of adoption cannot be right",
         MessageFormat = "The text cannot have been adopted on {0}: {1}.",
         DefaultSeverity = Severity.Error,
+        IsForUnitedNations = true,
+        InModelUnitedNations = RuleLevel.Off,
         Why = "A text is adopted within its session, and printed after it is adopted.",
     };
 

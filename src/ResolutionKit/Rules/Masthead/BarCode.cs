@@ -11,6 +11,8 @@ public sealed class BarCode() : DraftRule(Definition)
         Title = "Bar code is not the job number",
         MessageFormat = "The bar code reads {0}, but the job number is {1}.",
         DefaultSeverity = Severity.Info,
+        IsForUnitedNations = true,
+        InModelUnitedNations = RuleLevel.Off,
         Why = "The bar code of a document repeats its job number without the hyphen: 18-22650 and 1822650.",
     };
 

@@ -12,6 +12,7 @@ public sealed class ClosingDate() : DraftRule(Definition)
         Title = "Closing line is not of the date of adoption",
         MessageFormat = "The closing line gives {0}, the adoption line {1}.",
         DefaultSeverity = Severity.Error,
+        IsForUnitedNations = true,
         Why = "The last lines of a resolution state the plenary meeting that adopted it and its date; the line under the masthead states the same date.",
     };
 

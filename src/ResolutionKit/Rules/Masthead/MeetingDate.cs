@@ -18,6 +18,8 @@ public sealed class MeetingDate() : DraftRule(Definition)
         Title = "Meeting was not held on that date",
         MessageFormat = "The {0} meeting was not held on {1}.",
         DefaultSeverity = Severity.Error,
+        IsForUnitedNations = true,
+        InModelUnitedNations = RuleLevel.Off,
         Why = "The closing line names the meeting and its date, and both are cited for ever after; meetings are numbered in the order of their dates.",
     };
 

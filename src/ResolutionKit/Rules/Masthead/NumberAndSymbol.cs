@@ -12,6 +12,8 @@ public sealed class NumberAndSymbol() : DraftRule(Definition)
         Title = "Number before the title is not that of the symbol",
         MessageFormat = "The number before the title is {0}, but {1} is the symbol of {2}.",
         DefaultSeverity = Severity.Error,
+        IsForUnitedNations = true,
+        InModelUnitedNations = RuleLevel.Off,
         Why = "A resolution has one number: it stands in the symbol and before the title.",
     };
 

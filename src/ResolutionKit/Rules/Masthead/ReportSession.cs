@@ -11,6 +11,8 @@ public sealed class ReportSession() : DraftRule(Definition)
         Title = "Committee report is of another session",
         MessageFormat = "The text is of session {0}, but {1} is of session {2}.",
         DefaultSeverity = Severity.Error,
+        IsForUnitedNations = true,
+        InModelUnitedNations = RuleLevel.Off,
         Why = "A Main Committee reports to the session that adopts the text, and the symbol of its report carries that session: A/77/380.",
     };
 

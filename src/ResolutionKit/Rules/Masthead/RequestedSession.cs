@@ -19,6 +19,8 @@ public sealed class RequestedSession() : DraftRule(Definition)
         Title = "Session named for agenda or report is not to come",
         MessageFormat = "Session {0} is named here, but the text is of session {1}{2}.",
         DefaultSeverity = Severity.Error,
+        IsForUnitedNations = true,
+        InModelUnitedNations = RuleLevel.Off,
         Why = "An item goes on the provisional agenda of a session to come, and a report is asked for one; when a text of last year is taken up again, its sessions must move on.",
     };
 

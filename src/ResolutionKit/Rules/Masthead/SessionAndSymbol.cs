@@ -11,6 +11,8 @@ public sealed class SessionAndSymbol() : DraftRule(Definition)
         Title = "Session is not that of the symbol",
         MessageFormat = "The session stated is {0}, but {1} is of session {2}.",
         DefaultSeverity = Severity.Error,
+        IsForUnitedNations = true,
+        InModelUnitedNations = RuleLevel.Off,
         Why = "The symbol of a text carries its session: A/RES/77/37 and A/C.1/77/L.73 are of the seventy-seventh.",
     };
 

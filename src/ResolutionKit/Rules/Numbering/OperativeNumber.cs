@@ -18,7 +18,6 @@ public sealed class OperativeNumber() : DraftRule(Definition)
         DefaultSeverity = Severity.Error,
         Fixes = RuleFixes.OnRequest,
         Why = "Operative paragraphs are cited by their numbers, so each has one of its own, and none is skipped.",
-        Fixes = RuleFixes.OnRequest,
     };
 
     /// <inheritdoc/>

@@ -12,6 +12,7 @@ public sealed class CharterProvision() : DraftRule(Definition)
         Title = "The Charter has no such provision",
         MessageFormat = "The Charter of the United Nations has no {0}; {1}.",
         DefaultSeverity = Severity.Error,
+        IsForUnitedNations = true,
         Why = "A reference to the Charter is the ground on which an organ acts, and the Charter has 111 articles in nineteen chapters.",
     };
 

@@ -21,6 +21,8 @@ public sealed class MeetingInText() : DraftRule(Definition)
         Title = "Meeting named in the text was not held on that date",
         MessageFormat = "The {0} meeting of the {1} was not held on {2}.",
         DefaultSeverity = Severity.Warning,
+        IsForUnitedNations = true,
+        InModelUnitedNations = RuleLevel.Off,
         Why = "Meetings are numbered in the order of their dates, so that number and date vouch for each other.",
     };
 

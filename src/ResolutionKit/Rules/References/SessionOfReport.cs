@@ -12,6 +12,8 @@ public sealed class SessionOfReport() : DraftRule(Definition)
         Title = "Session of a report is not that of its symbol",
         MessageFormat = "The symbol {0} is of session {1}, but the session named is {2}.",
         DefaultSeverity = Severity.Error,
+        IsForUnitedNations = true,
+        InModelUnitedNations = RuleLevel.Off,
         Why = "Reports to the General Assembly are printed as supplements of the Official Records of the session that their symbols name; a reader finds them by either.",
     };
 

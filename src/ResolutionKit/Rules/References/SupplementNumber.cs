@@ -16,6 +16,8 @@ public sealed class SupplementNumber() : DraftRule(Definition)
         Title = "Number of a supplement is not that of its symbol",
         MessageFormat = "The symbol {0} is that of Supplement No. {1}, but the number given is {2}.",
         DefaultSeverity = Severity.Error,
+        IsForUnitedNations = true,
+        InModelUnitedNations = RuleLevel.Info,
         Why = "Supplements of the Official Records carry their number in their symbol; a reader finds them by either.",
     };
 

@@ -12,6 +12,7 @@ public sealed class TreatyVolume() : DraftRule(Definition)
         Title = "Treaty is not in that volume",
         MessageFormat = "Treaty No. {0} is not known to be in volume {1} of the Treaty Series: {2}.",
         DefaultSeverity = Severity.Warning,
+        IsForUnitedNations = true,
         Why = "A treaty is found by its volume; its number of registration vouches for it.",
     };
 

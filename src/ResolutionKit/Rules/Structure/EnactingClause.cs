@@ -42,7 +42,7 @@ public sealed class EnactingClause() : DraftRule(Definition)
     private static void Check(DraftContext context, Prose? clause, ImmutableArray<Paragraph> preamble, ImmutableArray<Paragraph> operative, TextSpan? place)
     {
         var isEmpty = preamble.IsEmpty && operative.IsEmpty;
-        if (clause is null || isEmpty || context.Language.EnactingClauseOf(context.Resolution.Organ) is not { } due)
+        if (clause is null || isEmpty || (context.Body is { } own ? own.EnactingClause : context.Language.EnactingClauseOf(context.Resolution.Organ)) is not { } due)
         {
             return;
         }
@@ -54,6 +54,15 @@ public sealed class EnactingClause() : DraftRule(Definition)
             context.Report(new Finding(before, "is missing", due)
             {
                 Severity = context.IfNotDamage,
+            });
+            return;
+        }
+
+        if (context.Body?.IsEnactingClause(clause.Text) == false)
+        {
+            context.Report(new Finding(clause.GetSourceSpan(new TextSpan(0, clause.Text.Length)) ?? place, "is not that of the body", due)
+            {
+                Fixes = DraftFix.In(clause, $"Write “{due}”", isSafe: false, new TextSpan(0, clause.Text.Length), due),
             });
             return;
         }

@@ -12,12 +12,12 @@ internal static class Official
     public const string Seed77 = "A-RES-77-37.zh.txt";
     public const string Seed73 = "A-RES-73-266.zh.txt";
 
-    public static ReadResult Read(string text, DraftingLanguage? language = null) => OfficialTextReader.Read(new SourceText(text), language);
+    public static ReadResult Read(string text, DraftingLanguage? language = null) => OfficialTextReader.Read(new SourceText(text), new DraftReadOptions { Language = language });
 
     public static (SourceText Source, ReadResult Result) Seed(string name)
     {
         var source = SourceText.Load(Repository.Seed(name));
-        return (source, OfficialTextReader.Read(source, null));
+        return (source, OfficialTextReader.Read(source, DraftReadOptions.Default));
     }
 
     /// <summary>A resolution of the General Assembly around some paragraphs, set off by blank lines.</summary>

@@ -1,4 +1,4 @@
-namespace ResolutionKit.Cli.Files;
+namespace ResolutionKit.Configuration;
 
 /// <summary>A pattern of names as git's own matcher reads it.</summary>
 /// <remarks>
@@ -114,7 +114,7 @@ internal sealed class GitGlob(string glob, bool ignoresCase)
             {
                 at++;
             }
-            else if (glob.AsSpan(at).StartsWith("[:") && glob.IndexOf(":]", at + 2, StringComparison.Ordinal) is var close and > 0)
+            else if (glob.AsSpan(at).StartsWith("[:".AsSpan()) && glob.IndexOf(":]", at + 2, StringComparison.Ordinal) is var close and > 0)
             {
                 at = close + 1;
             }
@@ -130,7 +130,7 @@ internal sealed class GitGlob(string glob, bool ignoresCase)
         var isIn = false;
         while (at < end)
         {
-            if (glob.AsSpan(at).StartsWith("[:") && glob.IndexOf(":]", at + 2, StringComparison.Ordinal) is var close && close > 0 && close < end)
+            if (glob.AsSpan(at).StartsWith("[:".AsSpan()) && glob.IndexOf(":]", at + 2, StringComparison.Ordinal) is var close && close > 0 && close < end)
             {
                 isIn |= IsOfKind(glob.AsSpan(at + 2, close - at - 2), character);
                 at = close + 2;
@@ -154,19 +154,23 @@ internal sealed class GitGlob(string glob, bool ignoresCase)
         return isIn != isNegated;
     }
 
-    private static bool IsOfKind(ReadOnlySpan<char> kind, char character) => kind switch
+    private static bool IsOfKind(ReadOnlySpan<char> kind, char character) => kind.ToString() switch
     {
-        "alpha" => char.IsAsciiLetter(character),
-        "digit" => char.IsAsciiDigit(character),
-        "alnum" => char.IsAsciiLetterOrDigit(character),
-        "upper" => char.IsAsciiLetterUpper(character),
-        "lower" => char.IsAsciiLetterLower(character),
-        "xdigit" => char.IsAsciiHexDigit(character),
+        "alpha" => IsLetter(character),
+        "digit" => IsDigit(character),
+        "alnum" => IsLetter(character) || IsDigit(character),
+        "upper" => character is >= 'A' and <= 'Z',
+        "lower" => character is >= 'a' and <= 'z',
+        "xdigit" => IsDigit(character) || (character | 0x20) is >= 'a' and <= 'f',
         "space" => character is ' ' or (>= '\t' and <= '\r'),
         "blank" => character is ' ' or '\t',
-        "punct" => char.IsAscii(character) && (char.IsPunctuation(character) || char.IsSymbol(character)),
+        "punct" => character < '\u0080' && (char.IsPunctuation(character) || char.IsSymbol(character)),
         _ => false,
     };
+
+    private static bool IsLetter(char character) => (character | 0x20) is >= 'a' and <= 'z';
+
+    private static bool IsDigit(char character) => character is >= '0' and <= '9';
 
     private bool Same(char left, char right) => left == right || (ignoresCase && char.ToLowerInvariant(left) == char.ToLowerInvariant(right));
 }

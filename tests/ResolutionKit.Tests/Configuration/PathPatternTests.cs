@@ -1,9 +1,9 @@
-using ResolutionKit.Cli.Files;
+using ResolutionKit.Configuration;
 
-namespace ResolutionKit.Cli.Tests.Files;
+namespace ResolutionKit.Tests.Configuration;
 
 /// <summary>Each line was tried with <c>git check-ignore</c>.</summary>
-public sealed class GitIgnorePatternTests
+public sealed class PathPatternTests
 {
     [Theory]
     [InlineData("a.md", "a.md", true)]
@@ -45,7 +45,7 @@ public sealed class GitIgnorePatternTests
     [InlineData("草案*.md", "草案一.md", true)]
     [InlineData("A.md", "a.md", false)]
     public void A_pattern_names_a_file_as_git_reads_it(string pattern, string path, bool matches) =>
-        GitIgnorePattern.Parse(pattern, ignoresCase: false)!.Matches(path, isFolder: false).Should().Be(matches);
+        PathPattern.Parse(pattern, ignoresCase: false)!.Matches(path, isFolder: false).Should().Be(matches);
 
     [Theory]
     [InlineData("x/", "x", true)]
@@ -54,7 +54,7 @@ public sealed class GitIgnorePatternTests
     [InlineData("x", "y/x", true)]
     [InlineData("y/x/", "y/x", true)]
     public void A_pattern_names_a_folder_as_git_reads_it(string pattern, string path, bool matches) =>
-        GitIgnorePattern.Parse(pattern, ignoresCase: false)!.Matches(path, isFolder: true).Should().Be(matches);
+        PathPattern.Parse(pattern, ignoresCase: false)!.Matches(path, isFolder: true).Should().Be(matches);
 
     [Theory]
     [InlineData("")]
@@ -62,12 +62,12 @@ public sealed class GitIgnorePatternTests
     [InlineData("# a comment")]
     [InlineData("/")]
     [InlineData("!")]
-    public void A_line_may_name_nothing(string line) => GitIgnorePattern.Parse(line, ignoresCase: false).Should().BeNull();
+    public void A_line_may_name_nothing(string line) => PathPattern.Parse(line, ignoresCase: false).Should().BeNull();
 
     [Fact]
     public void Where_names_differ_in_more_than_case_only_case_is_ignored()
     {
-        var pattern = GitIgnorePattern.Parse("A[m-n].MD", ignoresCase: true)!;
+        var pattern = PathPattern.Parse("A[m-n].MD", ignoresCase: true)!;
 
         pattern.Matches("aM.md", isFolder: false).Should().BeTrue();
         pattern.Matches("bM.md", isFolder: false).Should().BeFalse();

@@ -1,13 +1,13 @@
-namespace ResolutionKit.Cli.Files;
+namespace ResolutionKit.Configuration;
 
-/// <summary>A line of a <c>.gitignore</c> file, with the meaning that git gives it (gitignore(5)).</summary>
-internal sealed class GitIgnorePattern
+/// <summary>A pattern of paths with the meaning that git gives to a line of a <c>.gitignore</c> file (gitignore(5)).</summary>
+public sealed class PathPattern
 {
     private readonly GitGlob _glob;
     private readonly bool _isAnchored;
     private readonly bool _isFolderOnly;
 
-    private GitIgnorePattern(GitGlob glob, bool isNegated, bool isAnchored, bool isFolderOnly)
+    private PathPattern(GitGlob glob, bool isNegated, bool isAnchored, bool isFolderOnly)
     {
         _glob = glob;
         IsNegated = isNegated;
@@ -19,8 +19,11 @@ internal sealed class GitIgnorePattern
     public bool IsNegated { get; }
 
     /// <summary>Reads a line; null for a blank line or a comment.</summary>
-    public static GitIgnorePattern? Parse(string line, bool ignoresCase)
+    /// <param name="line">The line.</param>
+    /// <param name="ignoresCase">Whether capitals do not matter.</param>
+    public static PathPattern? Parse(string line, bool ignoresCase)
     {
+        ArgumentNullException.ThrowIfNull(line);
         var glob = TrimBlanks(line.TrimEnd('\r'));
         if (glob.Length == 0 || glob[0] == '#')
         {
@@ -32,9 +35,9 @@ internal sealed class GitIgnorePattern
         var isFolderOnly = glob.EndsWith('/');
         glob = isFolderOnly ? glob[..^1] : glob;
         // A slash at the start or in the middle ties the pattern to the folder of its file.
-        var isAnchored = glob.Contains('/', StringComparison.Ordinal);
+        var isAnchored = glob.Contains('/');
         glob = glob.StartsWith('/') ? glob[1..] : glob;
-        return glob.Length == 0 ? null : new GitIgnorePattern(new GitGlob(glob, ignoresCase), isNegated, isAnchored, isFolderOnly);
+        return glob.Length == 0 ? null : new PathPattern(new GitGlob(glob, ignoresCase), isNegated, isAnchored, isFolderOnly);
     }
 
     /// <summary>Whether the pattern names a file or folder.</summary>
@@ -42,12 +45,13 @@ internal sealed class GitIgnorePattern
     /// <param name="isFolder">Whether it is a folder.</param>
     public bool Matches(string path, bool isFolder)
     {
+        ArgumentNullException.ThrowIfNull(path);
         if (_isFolderOnly && !isFolder)
         {
             return false;
         }
 
-        return _glob.Matches(_isAnchored ? path : path.AsSpan(path.LastIndexOf('/') + 1));
+        return _glob.Matches(_isAnchored ? path.AsSpan() : path.AsSpan(path.LastIndexOf('/') + 1));
     }
 
     // Blanks at the end do not count, unless a backslash says that they do.
