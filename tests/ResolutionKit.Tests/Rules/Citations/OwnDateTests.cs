@@ -13,7 +13,7 @@ public sealed class OwnDateTests
     [InlineData("Noting draft resolution 2026-14 of 3 March 2026,")]
     public void Own_numbers_are_read_where_the_word_for_a_resolution_governs_them(string text, params string[] citations)
     {
-        BodyNumberForm.TryParse("{year}-{number}", out var form, out _);
+        BodyNumberForm.TryParse("{year}-{number}", out var form, out _).Should().BeTrue();
         BodyCitationReader.Read(text, DraftingLanguage.English, form!)
             .Select(citation => $"{citation.Number} {citation.Date?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? "-"}").Should().Equal(citations);
     }
