@@ -1,6 +1,5 @@
-using ResolutionKit.Text;
-
 using ResolutionKit.Citations;
+using ResolutionKit.Text;
 
 namespace ResolutionKit.Rules.Citations;
 

@@ -1,6 +1,6 @@
+using ResolutionKit.Languages;
 using ResolutionKit.Text;
 
-using ResolutionKit.Languages;
 namespace ResolutionKit.Rules.Citations;
 
 /// <summary>What stands between two members of a list.</summary>
