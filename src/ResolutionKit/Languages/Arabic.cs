@@ -72,6 +72,16 @@ internal static class Arabic
     private static IEnumerable<string> OwnFormsOf(string[] words, string owner) =>
         from prefix in s_prefixes from word in words select prefix + word + owner;
 
+    // One with the article or an owner, and two or more with either; without them قراري is one of mine, two of theirs.
+    private static IEnumerable<(string One, string Several)> NumbersOf(string[] words) =>
+        from prefix in s_prefixes
+        from form in (ImmutableArray<(string, string)>)
+        [
+            (prefix + words[0] + "ها", ""), (prefix + words[0] + "ه", ""), ("", prefix + words[1] + "ها"), ("", prefix + words[1] + "ه"),
+            ("", prefix + words[3] + "ها"), ("", prefix + words[3] + "ه"),
+        ]
+        select form;
+
     private static IEnumerable<string> NamesOf(bool isFeminine) =>
         s_bodies.Select(body => body.Name).Where(name => isFeminine == (name.Contains("جمعية") || name.Contains("لجنة")));
 
@@ -197,6 +207,7 @@ internal static class Arabic
             Dates = s_dates,
             ResolutionWords = [.. FormsOf(s_resolutions)],
             DecisionWords = [.. FormsOf(s_decisions)],
+            WordNumbers = [.. NumbersOf(s_resolutions), .. NumbersOf(s_decisions)],
             Drafts =
             [
                 .. from noun in (string[])["مشروع", "مشروعا", "مشروعي", "مشاريع", "بمشروع", "لمشروع"]

@@ -24,6 +24,13 @@ internal sealed record CitationGrammar
     /// <summary>The words for a decision, in all their forms.</summary>
     public required ImmutableArray<string> DecisionWords { get; init; }
 
+    /// <summary>The forms of these words that stand for one text only, each with the form that stands for several in its place; the longest form that fits counts.</summary>
+    /// <remarks>
+    /// A word before it may belong to the form where it agrees with it: <em>ses résolutions</em>. An empty form has no counterpart that is sure: then it is said
+    /// that the form is wrong, not what to write.
+    /// </remarks>
+    public ImmutableArray<(string One, string Several)> WordNumbers { get; init; } = [];
+
     /// <summary>Words that look like these and introduce no citation: <em>draft resolution</em>.</summary>
     public ImmutableArray<string> Drafts { get; init; } = [];
 

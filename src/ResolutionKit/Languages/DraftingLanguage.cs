@@ -76,6 +76,9 @@ public sealed class DraftingLanguage
     /// <summary>How paragraphs and their sub-paragraphs are marked.</summary>
     internal MarkerScheme Markers { get; init; } = MarkerScheme.Standard;
 
+    /// <summary>Whether footnote markers precede punctuation marks, as in French and Spanish; in English and Chinese they follow.</summary>
+    internal bool HasMarkersBeforePunctuation { get; init; }
+
     /// <summary>How dates are written.</summary>
     internal DatePattern Dates { get; init; } = null!;
 

@@ -120,6 +120,7 @@ internal static class English
             Dates = s_dates,
             ResolutionWords = ["resolution", "resolutions"],
             DecisionWords = ["decision", "decisions"],
+            WordNumbers = [("resolution", "resolutions"), ("decision", "decisions")],
             Drafts = ["draft resolution", "draft resolutions", "draft decision", "draft decisions"],
             Bodies =
             [

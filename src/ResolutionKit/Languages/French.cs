@@ -69,6 +69,7 @@ internal static class French
         HouseStyle = FrenchHouseStyle.Style,
         SessionNames = s_sessions,
         HasCapitalOpenings = true,
+        HasMarkersBeforePunctuation = true,
         Typography = TypographicStyles.French,
         Punctuation = Punctuation.French,
         Wording = new DocumentWording
@@ -139,6 +140,13 @@ internal static class French
             Dates = s_dates,
             ResolutionWords = ["résolution", "résolutions"],
             DecisionWords = ["décision", "décisions"],
+            WordNumbers =
+            [
+                ("résolution", ""), ("", "résolutions"), ("sa résolution", "ses résolutions"), ("de sa résolution", "de ses résolutions"),
+                ("la résolution", "les résolutions"), ("à la résolution", "aux résolutions"), ("de la résolution", "des résolutions"),
+                ("décision", ""), ("", "décisions"), ("sa décision", "ses décisions"), ("de sa décision", "de ses décisions"),
+                ("la décision", "les décisions"), ("à la décision", "aux décisions"), ("de la décision", "des décisions"),
+            ],
             Drafts = ["projet de résolution", "projets de résolution", "projets de résolutions", "projet de décision", "projets de décision", "projets de décisions"],
             Bodies =
             [

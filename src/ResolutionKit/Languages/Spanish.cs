@@ -51,6 +51,7 @@ internal static class Spanish
         HouseStyle = SpanishHouseStyle.Style,
         SessionNames = s_sessions,
         HasCapitalOpenings = true,
+        HasMarkersBeforePunctuation = true,
         Typography = TypographicStyles.Spanish,
         Punctuation = Punctuation.Latin,
         Wording = new DocumentWording
@@ -121,6 +122,11 @@ internal static class Spanish
             Dates = s_dates,
             ResolutionWords = ["resolución", "resoluciones"],
             DecisionWords = ["decisión", "decisiones"],
+            WordNumbers =
+            [
+                ("resolución", ""), ("", "resoluciones"), ("su resolución", "sus resoluciones"), ("la resolución", "las resoluciones"),
+                ("decisión", ""), ("", "decisiones"), ("su decisión", "sus decisiones"), ("la decisión", "las decisiones"),
+            ],
             Drafts = ["proyecto de resolución", "proyectos de resolución", "proyectos de resoluciones", "proyecto de decisión", "proyectos de decisión", "proyectos de decisiones"],
             Bodies =
             [

@@ -18,7 +18,7 @@ public sealed class DraftValidatorTests
 
     [Fact]
     public void What_is_found_in_a_resolution_made_in_code_names_the_paragraph_in_reading_order() =>
-        DraftValidator.Default.Validate(InCode).Select(found => $"{found.Passage} {found.Rule.Id}").Should().Equal("P1 RK1001", "P1 RK4001", "P2 RK1001", "O1 RK4002");
+        DraftValidator.Default.Validate(InCode).Select(found => $"{found.Passage} {found.Rule.Id}").Should().Equal("P1 RK1001", "P1 RK4001", "P2 RK5002", "P2 RK1001", "O1 RK4002");
 
     [Theory]
     [InlineData("Notes on the draft\n\nResolution 73/266 of 5 December 2018 was cited; its date was not checked.\n", DraftForm.Markdown)]

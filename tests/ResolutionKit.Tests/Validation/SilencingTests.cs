@@ -1,4 +1,5 @@
 using ResolutionKit.Drafts;
+using ResolutionKit.Rules;
 using ResolutionKit.Tests.Infrastructure;
 using ResolutionKit.Validation;
 
@@ -6,6 +7,9 @@ namespace ResolutionKit.Tests.Validation;
 
 public sealed class SilencingTests
 {
+    // What is found in the wording of these drafts is not the matter here.
+    private static readonly DraftValidator s_validator = new(RuleCatalog.All.RemoveAll(rule => rule.Descriptor.Family == RuleFamily.Wording));
+
     private const string Wrapped = "*Recalling* its resolution 73/266\nof 5 December 2018\nand its resolution 77/37 of 5 December 2022;";
 
     [Theory]
@@ -92,6 +96,6 @@ public sealed class SilencingTests
     private static void Left(string text, string ids)
     {
         var draft = Draft.Parse(text);
-        string.Join(' ', DraftValidator.Default.Validate(draft).Select(found => found.Rule.Id).Order(StringComparer.Ordinal)).Should().Be(ids, "of\n{0}", text);
+        string.Join(' ', s_validator.Validate(draft).Select(found => found.Rule.Id).Order(StringComparer.Ordinal)).Should().Be(ids, "of\n{0}", text);
     }
 }

@@ -10,6 +10,7 @@ public sealed class ExistingResources() : DraftRule(Definition)
         Title = "Activities to be paid for within existing resources",
         MessageFormat = "“{0}” settles a question of the budget; the usual wordings are “within available resources”, “subject to the availability of voluntary contributions”, or none.",
         DefaultSeverity = Severity.Info,
+        InAdoptedTexts = RuleLevel.Off,
         Why = "Whether resources suffice is for the Fifth Committee and the Advisory Committee on Administrative and Budgetary Questions to say (resolution 45/248 B, sect. VI).",
     };
 
