@@ -1,7 +1,6 @@
 using ResolutionKit.Drafts;
 using ResolutionKit.Languages;
 using ResolutionKit.Rules;
-using ResolutionKit.Rules.Reading;
 using ResolutionKit.Tests.Infrastructure;
 using ResolutionKit.Validation;
 
