@@ -14,7 +14,7 @@ public sealed class UnbalancedMarks() : DraftRule(Definition)
     {
         Id = "RK4007",
         Title = "Bracket or quotation mark without its other half",
-        MessageFormat = "“{0}” has no “{1}” {2} it.",
+        MessageFormat = "The mark {0} has no {1} {2} it.",
         DefaultSeverity = Severity.Error,
         Why = "A bracket or quotation that is not closed leaves open where it ends: which words are a title, or another's.",
         InAdoptedTexts = RuleLevel.Off,
