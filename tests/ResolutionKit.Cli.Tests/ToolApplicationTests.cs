@@ -42,7 +42,7 @@ public sealed class ToolApplicationTests : IDisposable
     [InlineData("resolutionkit: 'chekc' is not known here. Did you mean 'check'?\nresolutionkit: 'resolutionkit --help' says what is accepted.\n", "chekc")]
     [InlineData("resolutionkit: '--outptu' is not known here. Did you mean '--output'?\nresolutionkit: 'resolutionkit check --help' says what is accepted.\n", "check", "--outptu", "x")]
     [InlineData("resolutionkit: '--frobnicate' is not known here.\nresolutionkit: 'resolutionkit rules --help' says what is accepted.\n", "rules", "--frobnicate")]
-    [InlineData("resolutionkit: Argument 'sarif' not recognized. Must be one of: 'text' 'json' 'github'\nresolutionkit: 'resolutionkit check --help' says what is accepted.\n", "check", "--format", "sarif")]
+    [InlineData("resolutionkit: Argument 'xml' not recognized. Must be one of: 'text' 'json' 'github' 'gitlab' 'junit' 'sarif'\nresolutionkit: 'resolutionkit check --help' says what is accepted.\n", "check", "--format", "xml")]
     [InlineData("resolutionkit: Argument 'xx' not recognized. Must be one of: 'ar' 'en' 'es' 'fr' 'ru' 'zh'\nresolutionkit: 'resolutionkit citations --help' says what is accepted.\n", "citations", "--language", "xx")]
     public void What_is_not_understood_is_complained_of(string complaint, params string[] arguments) =>
         Tool.Run(_folder, arguments).Should().Be(new ToolRun(2, "", complaint));

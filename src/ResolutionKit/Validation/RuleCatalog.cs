@@ -77,6 +77,7 @@ public static class RuleCatalog
         new PreferredForm(),
         new Contractions(),
         new TitleForm(),
+        new YearsOfName(),
         new SessionAndSymbol(),
         new NumberAndSymbol(),
         new ReportSession(),
