@@ -5,6 +5,9 @@ namespace ResolutionKit.Configuration;
 /// <summary>The keys and words of a configuration, as its JSON Schema lists them.</summary>
 internal static class ConfigurationKeys
 {
+    /// <summary>The name of the file.</summary>
+    public const string FileName = "resolutionkit.yaml";
+
     public static readonly string[] Root = ["root", "preset", "language", "languages", "rules", "exclude", "registries", "terms", "body", "overrides"];
 
     public static readonly string[] Term = ["use", "not", "languages"];

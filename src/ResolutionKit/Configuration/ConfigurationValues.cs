@@ -176,7 +176,7 @@ internal sealed class ConfigurationValues(SourceText source, ReadingLog log)
     private ConfigurationProblem PlaceOf(TextSpan span)
     {
         var position = source.GetPosition(span.Start);
-        return new ConfigurationProblem(source.Path ?? DraftConfiguration.FileName, position.Line, position.Column, string.Empty);
+        return new ConfigurationProblem(source.Path ?? ConfigurationKeys.FileName, position.Line, position.Column, string.Empty);
     }
 
     private int Word(string text, string[] known, string what, DraftNode place)

@@ -14,7 +14,7 @@ namespace ResolutionKit.Configuration;
 public sealed record DraftConfiguration
 {
     /// <summary>The name of the file.</summary>
-    public const string FileName = "resolutionkit.yaml";
+    public const string FileName = ConfigurationKeys.FileName;
 
     /// <summary>The full path of the folder from which its paths and patterns start; null for a configuration made in code.</summary>
     public string? Folder { get; init; }
