@@ -1,12 +1,11 @@
-using ResolutionKit.Drafts;
 using ResolutionKit.Languages;
 
 namespace ResolutionKit.Rules.Footnotes;
 
 /// <summary>RK2002: nothing in the text refers to a footnote.</summary>
 /// <remarks>
-/// Silent where a broken Word field stands in the text, since the marker may be what broke (<c>RK9001</c>), and on the starred notes of official
-/// texts, which belong to the masthead.
+/// Silent where a broken Word field stands in the text, since the marker may be what broke (<c>RK9001</c>), and on starred notes, which belong to the
+/// masthead: sponsors, reissues.
 /// </remarks>
 public sealed class NoteWithoutMarker() : DraftRule(Definition)
 {
@@ -33,7 +32,7 @@ public sealed class NoteWithoutMarker() : DraftRule(Definition)
         var markers = FootnoteMarkers.Of(resolution);
         foreach (var passage in resolution.Passages)
         {
-            if (passage.Footnote is { } note && !(note.IsStarred && context.Draft.Form == DraftForm.OfficialText) &&
+            if (passage.Footnote is { IsStarred: false } note &&
                 !markers.Exists(marker => marker.Label == note.Label) && !HasBrokenField(resolution))
             {
                 context.Report(passage, new Finding(null, note.Label) { SourceSpan = note.LabelSpan, Severity = context.IfNotDamage });

@@ -29,7 +29,7 @@ public sealed class LatinMarks() : DraftRule(Definition)
         {
             var mark = text.Content[at];
             var due = isChinese ? WideOf(mark) : ArabicOf(mark);
-            if (due == default || !IsAmongWords(text, at, isChinese) || text.IsQuoted(at) || IsConverted(text, due))
+            if (due == default || !IsAmongWords(text, at, isChinese) || text.IsQuoted(at) || IsConverted(text, due) || IsInBrokenField(text.Content, at))
             {
                 continue;
             }
@@ -48,6 +48,9 @@ public sealed class LatinMarks() : DraftRule(Definition)
             ? (Scripts.IsHan(before) || before is '》' or '”' or '）') && (Scripts.IsHan(next) || next is '《' or '“' or '（')
             : Scripts.IsArabic(before) && (Scripts.IsArabic(next) || (text.Content[at] == '?' && next == default));
     }
+
+    // Error! Bookmark not defined: those words go as a whole.
+    private static bool IsInBrokenField(string text, int at) => BrokenFields.FindIn(text).Any(field => field.Contains(at));
 
     // An official text that has no mark of its own script lost them on the way from the printed page.
     private static bool IsConverted(RunningText text, char due) => text is { IsExtracted: true, Source: { } source } && source.Content.AsSpan().IndexOf(due) < 0;

@@ -14,4 +14,8 @@ public sealed class NoteWithoutMarkerTests
     [InlineData("*Welcoming* the report,[^1]\n\n[^1]: A/70/174.")]
     public void Where_a_field_is_broken_its_marker_may_be_lost(string text) =>
         RuleCase.Of("RK2002").IsSilent(DraftText.EnglishPreamble(text));
+
+    [Fact]
+    public void A_starred_note_belongs_to_the_masthead() =>
+        RuleCase.Of("RK2002").IsSilent(DraftText.EnglishPreamble("*Welcoming* the report,\n\n[^*]: Any changes to the list of sponsors will be reflected in the record of the meeting."));
 }

@@ -14,6 +14,10 @@ public sealed class LatinMarksTests
     public void The_mark_is_replaced(string language, string marked, string mended) =>
         RuleCase.Of("RK7008").Fixes(DraftText.In(language, marked), DraftText.In(language, mended), isSafe: true);
 
+    [Fact]
+    public void The_words_of_a_broken_field_go_as_a_whole() =>
+        RuleCase.Of("RK7008").IsSilent(DraftText.ChinesePreamble("欢迎该报告，错误!未定义书签。并注意到其附件，"));
+
     [Theory]
     [InlineData("zh", "欢迎该报告(A/77/380, 第 11 段),")]
     [InlineData("ar", "إذ ترحب بالتقرير،")]
