@@ -38,4 +38,7 @@ internal sealed record TypographicStyle
 
     /// <summary>Words that sentences do have side by side: <c>had had</c>, <c>nous nous</c>.</summary>
     public ImmutableArray<string> MayStandTwice { get; init; } = [];
+
+    /// <summary>The quotation marks that stand in pairs whichever way they are printed, as opening and closing one after the other.</summary>
+    public string PairedQuotes { get; init; } = "“”«»《》";
 }

@@ -60,6 +60,7 @@ internal static class TypographicStyles
         OpeningQuote = "«",
         ClosingQuote = "»",
         ForeignQuotes = [s_straight, s_high],
+        PairedQuotes = "«»",
         NeverTwice = ["и", "в", "на", "по", "с", "к", "о", "об", "от", "для", "из", "за", "при", "во", "со", "а", "или", "не", "их", "до", "его"],
         MayStandTwice = ["только", "очень", "много", "более"],
     };
@@ -72,5 +73,6 @@ internal static class TypographicStyles
         ForeignQuotes = [s_straight],
     };
 
-    public static readonly TypographicStyle Arabic = new();
+    // “ and ” stand either way round in Arabic print.
+    public static readonly TypographicStyle Arabic = new() { PairedQuotes = "«»" };
 }

@@ -25,7 +25,7 @@ public sealed class UnbalancedMarks() : DraftRule(Definition)
 
     private static void Look(DraftContext context)
     {
-        var quotes = context.Language.Code switch { "ar" => "«»", "ru" => "«»", _ => "“”«»《》" };
+        var quotes = context.Language.Typography.PairedQuotes;
         var passages = context.Resolution.Passages;
         for (var (start, end) = (0, 0); start < passages.Length; start = end)
         {
@@ -34,6 +34,7 @@ public sealed class UnbalancedMarks() : DraftRule(Definition)
             }
 
             Check(context, passages, start, end, "()");
+
             // A quotation that goes on in another paragraph cannot be told from one that is not closed; it begins the paragraphs that it goes on in.
             if (!HasContinuation(passages, start, end))
             {
@@ -79,7 +80,7 @@ public sealed class UnbalancedMarks() : DraftRule(Definition)
                     }
                     else if (pair != "()" || !IsMarker(text, at))
                     {
-                        context.Report(passages[i], new Finding(new TextSpan(at, 1), text[at], pair[0], "before"));
+                        context.Report(passages[i], new Finding(new TextSpan(at, 1), text[at], pair[0], "before") { Severity = SeverityOf(pair) });
                     }
                 }
             }
@@ -87,9 +88,12 @@ public sealed class UnbalancedMarks() : DraftRule(Definition)
 
         foreach (var (passage, at) in open)
         {
-            context.Report(passage, new Finding(new TextSpan(at, 1), passage.Prose.Text[at], pair[1], "after"));
+            context.Report(passage, new Finding(new TextSpan(at, 1), passage.Prose.Text[at], pair[1], "after") { Severity = SeverityOf(pair) });
         }
     }
+
+    // A quotation may go on in ways that a rule does not see.
+    private static Severity? SeverityOf(string pair) => pair == "()" ? null : Severity.Warning;
 
     private static char HalfWidth(char character) => character switch { '（' => '(', '）' => ')', _ => character };
 
