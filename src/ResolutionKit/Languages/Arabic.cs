@@ -156,6 +156,7 @@ internal static class Arabic
         ListConjunctions = [" و", " أو"],
         SessionRequests = new SessionRequestWords
         {
+            Agenda = ["جدول الأعمال المؤقت"],
             Openings = ["تقرر", "تطلب", "تدعو"],
             Before = ["جدول الأعمال المؤقت", "جدول الأعمال المؤقت ل", "الجمعية العامة في", "إلى الجمعية العامة في", "إليها في", "إلى الجمعية في"],
             Fillers = ["الجزء الرئيسي من", "المستأنفة"],

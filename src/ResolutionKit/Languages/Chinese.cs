@@ -68,6 +68,7 @@ internal static class Chinese
         ListConjunctions = ["和", "以及", "及", "或"],
         SessionRequests = new SessionRequestWords
         {
+            Agenda = ["临时议程"],
             Openings = ["决定", "请", "邀请"],
             Before = ["列入大会", "向大会", "在大会"],
             After = ["临时议程", "提交", "提出", "报告", "汇报"],

@@ -19,6 +19,7 @@ internal static class ChineseHouseStyle
             ("贸发会议", "联合国贸易和发展会议"), ("艾滋病署", "联合国艾滋病毒/艾滋病联合规划署"), ("近东救济工程处", "联合国近东巴勒斯坦难民救济和工程处"),
         ],
         ExistingResources = new WordFinder(["在现有资源范围内", "在现有资源内", "在现有资源的范围内", "利用现有资源和自愿捐款", "利用现有资源并", "在现有资源限度内"]),
+        BackReferences = ["同上", "同前", "前引"],
         Names = new NameWords
         {
             IsByCharacter = true,

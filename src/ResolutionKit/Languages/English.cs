@@ -73,6 +73,7 @@ internal static class English
         ListConjunctions = [" and", " or"],
         SessionRequests = new SessionRequestWords
         {
+            Agenda = ["provisional agenda"],
             Openings = ["Decides", "decides", "Requests", "requests", "request", "Invites", "invites"],
             Before = ["provisional agenda", "Assembly at", "Assembly during", "Assembly, at", "Assembly no later than at"],
             Fillers = ["its", "the", "main", "first", "second", "third", "part", "of", "resumed"],

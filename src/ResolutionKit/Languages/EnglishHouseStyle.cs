@@ -58,6 +58,7 @@ internal static class EnglishHouseStyle
             Full("won't", "will not"), Full("wouldn't", "would not"), Full("shouldn't", "should not"), Full("mustn't", "must not"), Full("it's", "it is") with { IsSafe = false },
             Full("we're", "we are"), Full("we've", "we have"), Full("they're", "they are"), Full("they've", "they have"), Full("that's", "that is") with { IsSafe = false },
             Full("let's", "let us"), Full("I'm", "I am"), Full("you're", "you are")),
+        BackReferences = ["ibid", "op. cit", "loc. cit"],
         Names = new NameWords { Particles = ["the", "of", "on", "for", "in"], HasCapitals = true },
     };
 

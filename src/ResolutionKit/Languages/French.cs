@@ -92,6 +92,7 @@ internal static class French
         ListConjunctions = [" et", " ou"],
         SessionRequests = new SessionRequestWords
         {
+            Agenda = ["ordre du jour provisoire"],
             Openings = ["Décide", "décide", "Prie", "prie", "Invite", "invite", "Demande"],
             Before = ["ordre du jour provisoire", "Assemblée générale à", "Assemblée générale, à", "Assemblée à", "lui présenter, à", "lui présenter à", "lui faire rapport à", "lui rendre compte, à", "lui rendre compte à", "lui soumettre, à", "lui soumettre à"],
             Fillers = ["sa", "de", "la", "partie principale", "première partie", "seconde partie", "deuxième partie", "reprise"],

@@ -33,6 +33,7 @@ internal static class FrenchHouseStyle
             "dans la limite des ressources existantes", "dans les limites des ressources existantes", "dans la limite des ressources disponibles existantes", "à l'aide des ressources existantes",
             "au moyen des ressources existantes", "avec les ressources existantes",
         ]),
+        BackReferences = ["ibid", "op. cit", "loc. cit"],
         Names = new NameWords { Particles = ["de", "du", "des", "la", "le", "les", "sur", "pour", "à", "au", "aux", "d", "l", "en"] },
     };
 }

@@ -44,6 +44,9 @@ internal sealed record HouseStyle
     /// <summary>Contractions and what they stand for.</summary>
     public WordPreferences Contractions { get; init; } = WordPreferences.None;
 
+    /// <summary>Words by which a footnote points back to another, and so names no source itself: <c>ibid.</c></summary>
+    public ImmutableArray<string> BackReferences { get; init; } = [];
+
     /// <summary>How names of bodies and items are made up.</summary>
     public NameWords Names { get; init; } = new();
 }

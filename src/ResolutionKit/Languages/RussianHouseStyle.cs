@@ -23,6 +23,7 @@ internal static class RussianHouseStyle
             "ГА", "СБ", "ISSN", "ISBN", "PDF", "SMS",
         ],
         ExistingResources = new WordFinder(["в рамках имеющихся ресурсов", "в пределах имеющихся ресурсов", "за счет имеющихся ресурсов", "в рамках существующих ресурсов", "в пределах существующих ресурсов"]),
+        BackReferences = ["там же", "указ. соч"],
         Names = new NameWords { Particles = ["в", "во", "на", "по", "для", "о", "об", "с"] },
     };
 

@@ -7,6 +7,9 @@ namespace ResolutionKit.Languages;
 /// </remarks>
 internal sealed record SessionRequestWords
 {
+    /// <summary>The agenda of a session to come: <c>provisional agenda</c>, <c>临时议程</c>.</summary>
+    public required ImmutableArray<string> Agenda { get; init; }
+
     /// <summary>Words with which a paragraph that decides or asks begins: <c>Requests</c>, <c>请</c>; one of them stands among its first words.</summary>
     public required ImmutableArray<string> Openings { get; init; }
 

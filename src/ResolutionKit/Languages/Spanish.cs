@@ -74,6 +74,7 @@ internal static class Spanish
         ListConjunctions = [" y", " e", " o", " u"],
         SessionRequests = new SessionRequestWords
         {
+            Agenda = ["programa provisional", "temario provisional"],
             Openings = ["Decide", "decide", "Solicita", "solicita", "Pide", "pide", "Invita", "invita"],
             Before = ["programa provisional", "Asamblea General en", "Asamblea General, en", "Asamblea en", "que le presente, en", "que le presente en", "que la informe en", "que la informe, en"],
             Fillers = ["su", "de", "del", "la", "parte principal", "primera parte", "segunda parte", "continuación"],

@@ -32,6 +32,7 @@ internal static class SpanishHouseStyle
             "dentro de los límites de los recursos existentes", "dentro del límite de los recursos existentes", "con los recursos existentes", "con cargo a los recursos existentes",
             "dentro de los recursos existentes", "utilizando los recursos existentes",
         ]),
+        BackReferences = ["ibíd", "ibid", "op. cit"],
         Names = new NameWords { Particles = ["de", "del", "la", "el", "los", "las", "sobre", "para", "en"] },
     };
 }

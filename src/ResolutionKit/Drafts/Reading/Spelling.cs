@@ -1,3 +1,5 @@
+using ResolutionKit.Text;
+
 namespace ResolutionKit.Drafts.Reading;
 
 /// <summary>Finds the word that a misspelt one was probably meant to be.</summary>
@@ -11,11 +13,12 @@ internal static class Spelling
             return null;
         }
 
+        var folded = Fold(word);
         string? nearest = null;
         var fewest = Math.Max(2, word.Length / 3) + 1;
         foreach (var candidate in known)
         {
-            var slips = Distance(word, candidate);
+            var slips = EditDistance.Of(folded, Fold(candidate), fewest - 1);
             if (slips < fewest)
             {
                 (nearest, fewest) = (candidate, slips);
@@ -25,30 +28,8 @@ internal static class Spelling
         return nearest;
     }
 
-    // Levenshtein's distance, with case and the choice of '-', '_' and ' ' free.
-    private static int Distance(string left, string right)
-    {
-        var previous = new int[right.Length + 1];
-        var current = new int[right.Length + 1];
-        for (var j = 0; j <= right.Length; j++)
-        {
-            previous[j] = j;
-        }
-
-        for (var i = 1; i <= left.Length; i++)
-        {
-            current[0] = i;
-            for (var j = 1; j <= right.Length; j++)
-            {
-                var cost = Fold(left[i - 1]) == Fold(right[j - 1]) ? 0 : 1;
-                current[j] = Math.Min(previous[j - 1] + cost, Math.Min(previous[j], current[j - 1]) + 1);
-            }
-
-            (previous, current) = (current, previous);
-        }
-
-        return previous[right.Length];
-    }
+    // Case and the choice of '-', '_' and ' ' are free.
+    private static string Fold(string word) => string.Concat(word.Select(Fold));
 
     private static char Fold(char character) => character is '_' or ' ' ? '-' : char.ToLowerInvariant(character);
 }
