@@ -26,7 +26,7 @@ public sealed class BlankBeforeYear() : DraftRule(Definition)
     private static void Look(CitationContext context)
     {
         var (citation, text) = (context.Citation, context.Passage.Prose.Text);
-        if (citation.IsSymbol || citation.NumberSpan.IsEmpty || QuotedText.Covers(text, citation.NumberSpan.Start))
+        if (citation.IsSymbol || text.IndexOf('(', citation.NumberSpan.Start, citation.NumberSpan.Length) < 0 || QuotedText.Covers(text, citation.NumberSpan.Start))
         {
             return;
         }

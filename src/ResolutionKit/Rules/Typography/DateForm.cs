@@ -7,6 +7,9 @@ namespace ResolutionKit.Rules.Typography;
 /// <summary>RK7001: a date is not written in the form of the language.</summary>
 public sealed class DateForm() : DraftRule(Definition)
 {
+    // A stop, blanks, a bracket: 'Dec.  7'.
+    private const int MostBetweenMonthAndDay = 6;
+
     private static readonly RuleDescriptor Definition = new()
     {
         Id = "RK7001",
@@ -39,7 +42,26 @@ public sealed class DateForm() : DraftRule(Definition)
         var before = text.At(at - 1);
         return Scripts.IsDigit(text.At(at))
             ? !char.IsDigit(before) && !Scripts.IsAlphabetic(before) && before is not ('/' or '.' or ',')
-            : dates.BeginsWithMonth && dates.IsMonthInitial(text.At(at)) && !char.IsLetterOrDigit(before);
+            : dates.BeginsWithMonth && !char.IsLetterOrDigit(before) && dates.IsMonthInitial(text.At(at)) && HasDayAfterWord(text, at);
+    }
+
+    // A month that begins a date is followed by its day; so most words need no closer look.
+    private static bool HasDayAfterWord(RunningText text, int at)
+    {
+        while (Scripts.IsAlphabetic(text.At(at)))
+        {
+            at++;
+        }
+
+        for (var skipped = 0; skipped < MostBetweenMonthAndDay && !Scripts.IsAlphabetic(text.At(at)); skipped++, at++)
+        {
+            if (Scripts.IsDigit(text.At(at)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool TryRead(RunningText text, int at, [NotNullWhen(true)] out DateMark? mark)
