@@ -6,8 +6,8 @@ using ResolutionKit.Rules.Numbering;
 using ResolutionKit.Rules.Reading;
 using ResolutionKit.Rules.References;
 using ResolutionKit.Rules.Structure;
-using ResolutionKit.Rules.Wording;
 using ResolutionKit.Rules.Typography;
+using ResolutionKit.Rules.Wording;
 
 namespace ResolutionKit.Validation;
 
