@@ -279,5 +279,6 @@ internal static class ChinesePhrases
         NotAfterAddressee = ["特别", "特使", "和", "、", "及", "与", "的", "办公", "主席", "以及", "各", "或", "国", "成员", "根", "("],
         OtherOpenings = ["对", "就", "在", "为", "以", "向", "于", "由", "本着", "作为", "特", "因", "自", "通过", "為", "將", "将", "茲", "閱悉", "把"],
         OfSecurityCouncil = ["根据《联合国宪章》第七章", "依照《联合国宪章》第七章", "根据宪章第七章"],
+        UsuallyOfSecurityCouncil = ["授权会员国", "授权使用"],
     };
 }

@@ -323,6 +323,7 @@ internal static class EnglishPhrases
         ],
         Fillers = ["its", "the", "itself"],
         OfSecurityCouncil = ["Acting under Chapter VII", "Acting under Chapter Seven", "Acting under Article 39", "Acting under Article 40", "Acting under Article 41", "Acting under Article 42"],
+        UsuallyOfSecurityCouncil = ["Demands", "Demanding", "Authorizes Member States", "Authorizes all Member States", "Authorizes States", "Authorizes the use of"],
         Followers = ["of", "that", "to", "by", "at", "about", "for", "in", "on", "over", "from", "as", "with", "under"],
         Unaddressed = ["Decides", "Notes", "Takes note", "Recalls", "Reaffirms", "Stresses", "Emphasizes", "Underlines", "Underscores", "Recognizes", "Acknowledges", "Welcomes"],
         AlsoPlace = OpeningAlsoPlace.BeforeFiniteVerb,

@@ -201,6 +201,7 @@ internal static class FrenchPhrases
         ],
         Fillers = ["sa", "son", "ses", "la", "le", "l'"],
         OfSecurityCouncil = ["Agissant en vertu du Chapitre VII", "Agissant au titre du Chapitre VII"],
+        UsuallyOfSecurityCouncil = ["Exige", "Exigeant", "Autorise les États", "Autorise le recours"],
         Followers = ["de", "du", "des", "que", "à", "au", "aux", "par", "sur", "pour", "en"],
         Unaddressed = ["Décide", "Note", "Prend note", "Prend acte", "Rappelle", "Réaffirme", "Souligne", "Considère", "Constate", "Se félicite"],
         AlsoPlace = OpeningAlsoPlace.AfterFirstWord,

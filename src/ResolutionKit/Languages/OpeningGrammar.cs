@@ -54,6 +54,9 @@ internal sealed class OpeningGrammar
     /// <summary>Openings by which the Security Council invokes powers that the Charter gives to no other organ.</summary>
     public ImmutableArray<string> OfSecurityCouncil { get; init; } = [];
 
+    /// <summary>Openings that the other organs leave to the Security Council as a rule: they recommend, and do not bind.</summary>
+    public ImmutableArray<string> UsuallyOfSecurityCouncil { get; init; } = [];
+
     /// <summary>Short words behind a phrase that some set in italics with it: <c>of</c>, <c>that</c>.</summary>
     public ImmutableArray<string> Followers { get; init; } = [];
 

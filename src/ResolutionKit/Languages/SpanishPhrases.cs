@@ -194,6 +194,7 @@ internal static class SpanishPhrases
         ],
         Fillers = ["su", "sus", "la", "el"],
         OfSecurityCouncil = ["Actuando en virtud del Capítulo VII", "Actuando con arreglo al Capítulo VII"],
+        UsuallyOfSecurityCouncil = ["Exige", "Exigiendo", "Autoriza a los Estados", "Autoriza el uso"],
         Followers = ["de", "del", "que", "a", "al", "por", "en", "con", "sobre"],
         Unaddressed = ["Decide", "Observa", "Toma nota", "Recuerda", "Reafirma", "Destaca", "Subraya", "Recalca", "Reconoce", "Pone de relieve"],
         AlsoPlace = OpeningAlsoPlace.AfterFirstWord,

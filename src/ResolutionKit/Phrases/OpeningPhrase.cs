@@ -51,6 +51,10 @@ public sealed record OpeningPhrase
     /// <summary>The only organs that may open a paragraph so; empty for all.</summary>
     public ImmutableArray<Organ> Organs { get; internal init; } = [];
 
+    /// <summary>The only organs that open paragraphs so as a rule; empty for all. The Security Council demands, and authorizes Member States; the General Assembly has
+    /// demanded (ES-11/1) and authorizes the Secretary-General, but recommends to States.</summary>
+    public ImmutableArray<Organ> UsualOrgans { get; internal init; } = [];
+
     /// <summary>Whether a letter joins it to the paragraph before, as <c>و</c> does in Arabic.</summary>
     public bool IsJoined { get; internal init; }
 

@@ -73,14 +73,15 @@ internal sealed class OpeningPhraseReader(string text, OpeningGrammar grammar)
             SuccessionSpan = _successionSpan,
             Intensifier = TextOf(_intensifier),
             Complement = TextOf(_complement),
-            Organs = OrgansAt(start),
+            Organs = OrgansAt(grammar.OfSecurityCouncil, start),
+            UsualOrgans = OrgansAt(grammar.UsuallyOfSecurityCouncil, words[0].Start),
             IsJoined = isJoined,
         };
     }
 
-    private ImmutableArray<Organ> OrgansAt(int start)
+    private ImmutableArray<Organ> OrgansAt(ImmutableArray<string> openings, int start)
     {
-        foreach (var words in grammar.OfSecurityCouncil)
+        foreach (var words in openings)
         {
             if (WordEnd(words, start) > start)
             {
