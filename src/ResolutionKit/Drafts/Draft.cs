@@ -104,6 +104,20 @@ public sealed class Draft
         return DocumentSigns.Has(beginning);
     }
 
+    /// <summary>Whether a file is a draft or an official text, by the ending of its name and its first lines.</summary>
+    /// <remarks>
+    /// Markdown (<c>.md</c>, <c>.markdown</c>) and YAML (<c>.yaml</c>, <c>.yml</c>) are drafts when they have the key <c>resolution</c>, Markdown in its front matter;
+    /// plain text (<c>.txt</c>) as <see cref="IsOfficialText"/> says. It tells drafts from others of a folder; any text can be read as one.
+    /// </remarks>
+    /// <param name="name">The name or path of the file.</param>
+    /// <param name="beginning">Its text, or as much of it as is worth the look.</param>
+    public static bool IsDraft(string name, string beginning)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(beginning);
+        return DraftSigns.Has(name, beginning);
+    }
+
     /// <summary>A draft of a resolution made in code: it has no source, so what is found in it has no place but its paragraph.</summary>
     public static Draft Of(Resolution resolution)
     {

@@ -1,14 +1,15 @@
-using ResolutionKit.Cli.Files;
-using ResolutionKit.Cli.Tests.Infrastructure;
+using ResolutionKit.Drafts;
 
-namespace ResolutionKit.Cli.Tests.Files;
+namespace ResolutionKit.Tests.Drafts;
 
-public sealed class DraftSniffTests
+public sealed class DraftSignsTests
 {
+    private const string Markdown = "---\nresolution: A/C.1/81/L.99\ntitle: Safety of lighthouses\n---\n\nThe General Assembly,\n";
+
     [Theory]
-    [InlineData("a.md", Texts.Markdown)]
-    [InlineData("a.yaml", Texts.Yaml)]
-    [InlineData("a.txt", Texts.Official)]
+    [InlineData("a.md", Markdown)]
+    [InlineData("a.yaml", "resolution: A/C.1/81/L.98\ntitle: Safety of harbours\n")]
+    [InlineData("a.txt", "第八十一届会议\n\n81/999. 灯塔安全\n\n大会，\n\n回顾其2018年12月22日第73/266号决议，\n")]
     [InlineData("a.MD", "---\ntitle: x\nresolution:\n---\n")]
     [InlineData("a.markdown", "---\r\n# a comment\r\n\"resolution\": A/RES/77/37\r\n---\r\n")]
     [InlineData("a.md", "---\nresolution : A/RES/77/37\nnever closed\n")]
@@ -23,7 +24,7 @@ public sealed class DraftSniffTests
     [InlineData("a.txt", "四(一九四六). 一九四六年四月二十九日决议案\n\n查某国,\n")]
     [InlineData("a.txt", "Resolución 2223 (2015)\n")]
     [InlineData("a.txt", "إن الجمعية العامة،\n")]
-    public void A_draft_is_known_by_its_first_lines(string name, string head) => DraftSniff.IsDraft(name, head).Should().BeTrue();
+    public void A_draft_is_known_by_its_first_lines(string name, string head) => Draft.IsDraft(name, head).Should().BeTrue();
 
     [Theory]
     [InlineData("README.md", "# resolution: a readme\n\nresolution: x\n")]
@@ -37,6 +38,6 @@ public sealed class DraftSniffTests
     [InlineData("requirements.txt", "requests==2.0\n")]
     [InlineData("notes.txt", "The United Nations was founded in 1945.\n")]
     [InlineData("binary.txt", "The General Assembly,\n\0\0")]
-    [InlineData("a.docx", Texts.Markdown)]
-    public void Another_file_is_no_draft(string name, string head) => DraftSniff.IsDraft(name, head).Should().BeFalse();
+    [InlineData("a.docx", Markdown)]
+    public void Another_file_is_no_draft(string name, string head) => Draft.IsDraft(name, head).Should().BeFalse();
 }
