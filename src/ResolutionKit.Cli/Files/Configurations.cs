@@ -72,7 +72,7 @@ internal sealed class Configurations(ToolConsole console, Complaints complaints)
         var key = File ?? folder;
         if (!_ofFolder.TryGetValue(key, out var set))
         {
-            set = File is { } named ? Named(named) : Sound(ConfigurationSet.Find(folder, Load));
+            set = File is { } named ? Named(named) : Sound(ConfigurationSet.Find(folder, path => System.IO.File.Exists(path) ? Load(path) : null));
             _ofFolder.Add(key, set);
         }
 

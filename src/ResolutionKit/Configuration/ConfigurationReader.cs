@@ -15,11 +15,11 @@ internal sealed class ConfigurationReader
     private readonly ConfigurationValues _values;
     private readonly List<ConfigurationProblem> _inTables = [];
 
-    public ConfigurationReader(SourceText source, string? folder)
+    public ConfigurationReader(SourceText source, string? folder, Func<string, TextReader> openTable)
     {
         _source = source;
         _folder = folder;
-        _values = new ConfigurationValues(source, _log);
+        _values = new ConfigurationValues(source, _log, openTable);
     }
 
     public DraftConfiguration Read()

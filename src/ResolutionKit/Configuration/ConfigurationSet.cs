@@ -28,18 +28,18 @@ public sealed class ConfigurationSet
 
     /// <summary>Finds the configurations that hold in a folder.</summary>
     /// <param name="folder">The full path of the folder.</param>
-    /// <param name="load">Reads the file at a full path; by default <see cref="DraftConfiguration.Load"/>. Null from it is no configuration.</param>
+    /// <param name="load">Reads the configuration at a full path, null where there is none; by default the file, if it exists.</param>
     /// <exception cref="IOException">A file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
     /// <exception cref="InvalidDataException">A file is not text.</exception>
     public static ConfigurationSet Find(string folder, Func<string, DraftConfiguration?>? load = null)
     {
         ArgumentNullException.ThrowIfNull(folder);
+        load ??= static path => File.Exists(path) ? DraftConfiguration.Load(path) : null;
         var found = new List<DraftConfiguration>();
         for (var at = Path.GetFullPath(folder); at is not null; at = Path.GetDirectoryName(at))
         {
-            var file = Path.Combine(at, DraftConfiguration.FileName);
-            if (File.Exists(file) && (load is null ? DraftConfiguration.Load(file) : load(file)) is { } configuration)
+            if (load(Path.Combine(at, DraftConfiguration.FileName)) is { } configuration)
             {
                 found.Insert(0, configuration);
                 if (configuration.IsRoot)

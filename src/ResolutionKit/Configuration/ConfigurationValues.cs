@@ -8,7 +8,7 @@ using ResolutionKit.Validation;
 namespace ResolutionKit.Configuration;
 
 /// <summary>Reads single values of a configuration, and reports those that are not what their key takes.</summary>
-internal sealed class ConfigurationValues(SourceText source, ReadingLog log)
+internal sealed class ConfigurationValues(SourceText source, ReadingLog log, Func<string, TextReader> openTable)
 {
     private readonly DraftValues _values = new(source, log);
 
@@ -137,7 +137,7 @@ internal sealed class ConfigurationValues(SourceText source, ReadingLog log)
 
         try
         {
-            return new StreamReader(Path.GetFullPath(Path.Combine(folder, path.Value)));
+            return openTable(Path.GetFullPath(Path.Combine(folder, path.Value)));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {

@@ -61,9 +61,11 @@ public sealed record DraftConfiguration
     /// <summary>Reads a text.</summary>
     /// <param name="source">The text.</param>
     /// <param name="folder">The full path of the folder from which its paths start; null where there is none, so that it can name no tables.</param>
-    public static DraftConfiguration Read(SourceText source, string? folder = null)
+    /// <param name="openTable">Opens a table that the configuration names, by its full path; by default the file there. What it throws as an <see cref="IOException"/>
+    /// becomes a problem at the place where the table is named.</param>
+    public static DraftConfiguration Read(SourceText source, string? folder = null, Func<string, TextReader>? openTable = null)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return new ConfigurationReader(source, folder).Read();
+        return new ConfigurationReader(source, folder, openTable ?? (static path => new StreamReader(path))).Read();
     }
 }

@@ -90,5 +90,21 @@ public sealed class DraftConfigurationTests
         set.For(Path.Combine(folder, "a.md")).Should().BeSameAs(set.For(Path.Combine(folder, "b.md")));
     }
 
+    [Fact]
+    public void Tables_may_come_from_elsewhere_than_the_disk()
+    {
+        var folder = Path.GetFullPath("/drafts");
+        var opened = new List<string>();
+        var configuration = DraftConfiguration.Read(new SourceText("registries: [ours.csv, theirs.csv]\n", "resolutionkit.yaml"), folder, path =>
+        {
+            opened.Add(path);
+            return opened.Count == 1 ? new StringReader("symbol,date\nA/RES/81/12,2026-11-24\n") : throw new IOException("it is kept elsewhere.");
+        });
+
+        opened.Should().Equal(Path.Combine(folder, "ours.csv"), Path.Combine(folder, "theirs.csv"));
+        configuration.RegistryEntries.Should().ContainSingle().Which.Date.Should().Be(new DateOnly(2026, 11, 24));
+        configuration.Problems.Should().ContainSingle().Which.ToString().Should().Be("resolutionkit.yaml:1:24: The file 'theirs.csv' cannot be read: it is kept elsewhere.");
+    }
+
     private static DraftConfiguration Read(string text) => DraftConfiguration.Read(new SourceText(text, "resolutionkit.yaml"));
 }
