@@ -4,8 +4,6 @@
 
 namespace System.Runtime.CompilerServices
 {
-    internal static class IsExternalInit;
-
     [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Field | AttributeTargets.Property)]
     internal sealed class RequiredMemberAttribute : Attribute;
 
