@@ -143,7 +143,7 @@ public readonly record struct ResolutionNumber : IComparable<ResolutionNumber>
         return problem is null;
     }
 
-    /// <summary>The right spelling of a text that is not a number but is meant to be one: <c>73/266</c> for <c>73-266</c>, <c>2145 (XXI)</c> for <c>21/2145</c>.</summary>
+    /// <summary>The right spelling of a text that is not a number but is meant to be one: <c>73/266</c> for <c>73-266</c>, <c>145 (XXI)</c> for <c>21/145</c>.</summary>
     /// <param name="text">The text.</param>
     /// <param name="organ">The organ meant, where the form does not tell.</param>
     /// <returns>A text that is read with the same organ; null where the text is a number already, or where it cannot be told which is meant.</returns>
