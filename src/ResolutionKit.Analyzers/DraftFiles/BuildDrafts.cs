@@ -59,6 +59,11 @@ internal sealed class BuildDrafts
     /// <summary>The draft at a path; null where the project names none there.</summary>
     public DraftItem? Find(string path) => _items.TryGetValue(path, out var item) ? item : null;
 
+    /// <summary>Whether a draft is read at all.</summary>
+    /// <remarks>A pattern such as <c>drafts/**/*.md</c> takes more than drafts: what is none is passed over, and so is what the configuration leaves out, as when a folder is searched.</remarks>
+    public bool IsLookedFor(DraftItem item) =>
+        item.Mistake is null && item.File.Text is { } text && (item.Form is not null || Draft.IsDraft(item.File.Path, text.ToString())) && !Configurations.SetFor(item.File.Path).Excludes(item.File.Path);
+
     /// <summary>What is found in a draft, in the order of places; nothing where it is passed over.</summary>
     /// <remarks>The first that is asked for has all checked together, since a compiler asks for one after the other.</remarks>
     /// <param name="item">The draft.</param>
@@ -99,7 +104,7 @@ internal sealed class BuildDrafts
     private ImmutableArray<DraftDiagnostic> Check(DraftItem item, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        if (item.Mistake is not null || UnreadableText.ReasonOf(item.File.Text) is not null || !IsLookedFor(item))
+        if (!IsLookedFor(item) || UnreadableText.ReasonOf(item.File.Text!) is not null)
         {
             return [];
         }
@@ -117,8 +122,4 @@ internal sealed class BuildDrafts
             ? check.FindingsOf(Configurations.ValidatorOf(configuration), cancellation)
             : [];
     }
-
-    // A pattern such as drafts/**/*.md takes more than drafts: what is none is passed over, and so is what the configuration leaves out, as when a folder is searched.
-    private bool IsLookedFor(DraftItem item) =>
-        (item.Form is not null || Draft.IsDraft(item.File.Path, item.File.Text!.ToString())) && !Configurations.SetFor(item.File.Path).Excludes(item.File.Path);
 }
