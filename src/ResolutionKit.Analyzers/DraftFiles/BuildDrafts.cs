@@ -1,7 +1,9 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using ResolutionKit.Drafts;
+using ResolutionKit.Fixes;
 using ResolutionKit.Rules;
+using ResolutionKit.Validation;
 
 namespace ResolutionKit.Analyzers.DraftFiles;
 
@@ -101,25 +103,33 @@ internal sealed class BuildDrafts
         }
     }
 
+    /// <summary>Mends what can be mended without asking in a draft; null where it is passed over.</summary>
+    public FixResult? Mend(DraftItem item, CancellationToken cancellation) =>
+        Read(item) is var (check, validator) ? DraftFixer.Fix(check.Draft, validator, cancellation: cancellation) : null;
+
     private ImmutableArray<DraftDiagnostic> Check(DraftItem item, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
+        return Read(item) is var (check, validator) ? check.FindingsOf(validator, cancellation) : [];
+    }
+
+    // Null where nothing is said of the draft.
+    private (DraftCheck Check, DraftValidator Validator)? Read(DraftItem item)
+    {
         if (!IsLookedFor(item) || UnreadableText.ReasonOf(item.File.Text!) is not null)
         {
-            return [];
+            return null;
         }
 
         var set = Configurations.SetFor(item.File.Path);
         if (set.Problems.Any())
         {
             // What is broken in one file makes all under it unknown; the problem is reported in its place.
-            return [];
+            return null;
         }
 
         var configuration = set.For(item.File.Path);
         var check = DraftCheck.Read(item, configuration);
-        return configuration.Languages.IsEmpty || configuration.Languages.Contains(check.Draft.Resolution.Language)
-            ? check.FindingsOf(Configurations.ValidatorOf(configuration), cancellation)
-            : [];
+        return configuration.Languages.IsEmpty || configuration.Languages.Contains(check.Draft.Resolution.Language) ? (check, Configurations.ValidatorOf(configuration)) : null;
     }
 }
