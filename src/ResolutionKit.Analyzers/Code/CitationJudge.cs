@@ -20,7 +20,7 @@ internal sealed class CitationJudge(ResolutionRegistry registry)
     /// <param name="kind">Whether a resolution or a decision is meant; null where the code does not say.</param>
     public string? ReasonAgainst(ResolutionNumber number, AdoptedTextKind? kind)
     {
-        if ((kind ?? number.ImpliedKind) is { } known)
+        if ((kind ?? ImpliedKindOf(number)) is { } known)
         {
             return ReasonAgainst(registry.Find(number, known));
         }
@@ -36,7 +36,7 @@ internal sealed class CitationJudge(ResolutionRegistry registry)
     public DateFault? FindFault(ResolutionNumber number, AdoptedTextKind? kind, DateOnly date)
     {
         var meant = kind ?? number.ImpliedKind ?? AdoptedTextKind.Resolution;
-        if ((kind is null && number.ImpliedKind is null && MayBeOf(date, number, AdoptedTextKind.Decision)) || Cite(number, meant, date) is not { } cited ||
+        if ((kind is null && ImpliedKindOf(number) is null && MayBeOf(date, number, AdoptedTextKind.Decision)) || Cite(number, meant, date) is not { } cited ||
             _validator.Validate(cited).FirstOrDefault() is not { } finding)
         {
             return null;
@@ -51,6 +51,10 @@ internal sealed class CitationJudge(ResolutionRegistry registry)
     /// <summary>Whether a text of a number may have been adopted on a date.</summary>
     public bool MayBeOf(DateOnly date, ResolutionNumber number, AdoptedTextKind kind) =>
         registry.Find(number, kind) is { Impossible: null } answer && answer.Contradicts(date) is null;
+
+    // In these organs decisions are numbered from 101, resolutions below.
+    private static AdoptedTextKind? ImpliedKindOf(ResolutionNumber number) => number.ImpliedKind ??
+        (number is { HasRomanSession: false, Organ: Organ.HumanRightsCouncil or Organ.CommissionOnHumanRights } ? AdoptedTextKind.Resolution : null);
 
     // The sentence that the citation stands for, if the reader takes it so.
     private static Resolution? Cite(ResolutionNumber number, AdoptedTextKind kind, DateOnly date)

@@ -125,8 +125,8 @@ public sealed class CitationDateAnalyzerTests
     [Fact]
     public async Task The_tables_of_the_project_hold_for_code_too()
     {
-        var table = MemoryFile.Table("/project/dates.csv", "number,kind,date,confidence,source\n150/1,,2095-12-05,high,\n");
-        var configuration = MemoryFile.Configuration("/project/resolutionkit.yaml", "registry: dates.csv\n");
+        var table = MemoryFile.Table("/project/dates.csv", "symbol,date\nA/RES/150/1,2095-12-05\n");
+        var configuration = MemoryFile.Configuration("/project/resolutionkit.yaml", "registries: [dates.csv]\n");
         var code = SnippetCode.Expression("""new Citation(ResolutionNumber.Parse("150/1"), new DateOnly(2095, 12, 6))""");
         var project = MemoryProject.OfFiles(table, configuration) with { Sources = [("/project/src/Code.cs", code), ("/elsewhere/Code.cs", code.Replace("Snippet", "Other", StringComparison.Ordinal))] };
         var found = await project.AnalyzeAsync(new CitationDateAnalyzer());

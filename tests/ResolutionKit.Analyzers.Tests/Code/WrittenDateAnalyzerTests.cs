@@ -50,8 +50,9 @@ public sealed class WrittenDateAnalyzerTests
         public static class Snippet
         {
             /// <summary>As <c>resolution 73/266</c> of [|5 December 2018|] has it.</summary>
-            public static void Run() // after resolution 73/266 of [|5 December
+            // As it stands in resolution 73/266 of [|5 December
             // 2018|]
+            public static void Run() // as resolution 73/266 of [|5 December 2018|]
             {
             }
         }
@@ -93,7 +94,7 @@ public sealed class WrittenDateAnalyzerTests
     [Theory]
     [InlineData("\"its resolutions 73/27 and 73/266 of 5 December 2018\"")]
     [InlineData("\"its resolution 73/266 of 5\\u0020December 2018\"")]
-    [InlineData("text // resolution 73/266 of 5 December\n// 2018\n")]
+    [InlineData("\n// resolution 73/266 of 5 December\n// 2018\ntext")]
     public Task Nothing_is_offered_where_numbers_share_a_date_or_the_date_is_cut(string expression) => s_fix.OffersNothingAsync(SnippetCode.Expression(expression));
 
     [Theory]

@@ -11,7 +11,6 @@ public sealed class RespellingTests
     [InlineData("A/RES/73/266", "73/266")]
     [InlineData("21/2145", null)]
     [InlineData("21/145", "145 (XXI)")]
-    [InlineData("145 (XXXI)", "31/145")]
     [InlineData("43/78 h", "43/78 H")]
     public void A_number_is_spelt_right_where_it_can_be_told(string text, string? right) => ResolutionNumber.Respell(text).Should().Be(right);
 
@@ -20,6 +19,7 @@ public sealed class RespellingTests
     [InlineData("A/HRC/RES/53/1", "53/1 alone is the Assembly's")]
     [InlineData("A/77/9", "is another document's symbol")]
     [InlineData("31/6 A and 31/6 B", "are two")]
+    [InlineData("145 (XXXI)", "is the Economic and Social Council's")]
     [InlineData("598", "does not tell the year")]
     [InlineData("", "says nothing")]
     public void Nothing_is_proposed_for_a_text_that(string text, string reason) => ResolutionNumber.Respell(text).Should().BeNull("it {0}", reason);
