@@ -16,9 +16,12 @@ internal static class CommentTexts
             {
                 case SyntaxKind.SingleLineCommentTrivia:
                     var last = LastOfLines(trivia, i);
-                    if (Read(trivia[i].SyntaxTree, TextSpan.FromBounds(trivia[i].SpanStart, trivia[last].Span.End), string.Concat(trivia.Skip(i).Take(last + 1 - i).Select(static part => part.ToFullString())), isXml: false) is { } lines)
+                    var lines = string.Concat(trivia.Skip(i).Take(last + 1 - i).Select(static part => part.ToFullString()));
+
+                    // A compiler that makes no documentation takes its comments for comments like all others.
+                    if (Read(trivia[i].SyntaxTree, TextSpan.FromBounds(trivia[i].SpanStart, trivia[last].Span.End), lines, isXml: lines.StartsWith("///", StringComparison.Ordinal)) is { } text)
                     {
-                        yield return lines;
+                        yield return text;
                     }
 
                     i = last;

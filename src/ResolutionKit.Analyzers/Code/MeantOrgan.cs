@@ -45,9 +45,9 @@ internal readonly record struct MeantOrgan(bool IsKnown, Organ? Organ)
             return Unknown;
         }
 
-        // The default of 'Organ?' is none, that of 'Organ' another body; only the latter is constant.
+        // The default of 'Organ' is a constant, another body; that of 'Organ?' is not, and is none.
         return bare.ConstantValue is { HasValue: true } constant
             ? constant.Value switch { null => new(true, null), int organ => new(true, (Organ)organ), _ => Unknown }
-            : bare is IDefaultValueOperation && value.Type?.IsValueType == true && LibraryTypes.Bare(value.Type) is not null ? new(true, null) : Unknown;
+            : bare is IDefaultValueOperation ? new(true, null) : Unknown;
     }
 }

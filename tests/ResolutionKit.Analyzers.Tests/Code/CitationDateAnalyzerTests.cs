@@ -115,7 +115,7 @@ public sealed class CitationDateAnalyzerTests
     }
 
     [Fact]
-    public async Task A_date_outside_the_bounds_of_a_number_is_reported_without_a_fix()
+    public async Task A_date_outside_the_bounds_of_a_number_is_reported()
     {
         const string code = """new Citation(ResolutionNumber.OfYear(2006, 23), new DateOnly(2009, 12, 5))""";
         var found = await s_case.FindAsync(SnippetCode.Expression(code));

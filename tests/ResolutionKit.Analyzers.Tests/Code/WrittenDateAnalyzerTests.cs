@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 using ResolutionKit.Analyzers.Code;
 using ResolutionKit.Analyzers.CodeFixes.Code;
 using ResolutionKit.Analyzers.Tests.Infrastructure;
@@ -57,6 +59,19 @@ public sealed class WrittenDateAnalyzerTests
             }
         }
         """);
+
+    [Fact]
+    public async Task Documentation_is_looked_at_where_the_compiler_makes_none()
+    {
+        var project = s_case.ProjectOf("/// <summary>As <c>resolution 73/266</c> of 5 December 2018 has it.</summary>\npublic static class Snippet;\n");
+        var compilation = project.Compile();
+        var tree = compilation.SyntaxTrees.Single();
+        compilation = compilation.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(await tree.GetTextAsync(), ((CSharpParseOptions)tree.Options).WithDocumentationMode(DocumentationMode.None)));
+
+        var found = await compilation.WithAnalyzers([s_case.Analyzer], project.ToOptions()).GetAnalyzerDiagnosticsAsync();
+
+        found.Should().ContainSingle().Which.GetMessage().Should().Be("Resolution 73/266 was adopted on 22 December 2018, not on 5 December 2018.");
+    }
 
     [Theory]
     [InlineData("\"its resolution 73/266 of 22 December 2018\"")]
