@@ -41,7 +41,7 @@ public sealed class IncrementalGenerationTests
 
         var second = first.After(driver => driver.ReplaceAdditionalText(_ict, MemoryFile.Draft(_ict.Path, Texts.Titled("Another title"))));
 
-        Outputs(second).Order().Should().Equal(IncrementalStepRunReason.Cached, IncrementalStepRunReason.Cached, IncrementalStepRunReason.Modified);
+        Outputs(second).Should().BeEquivalentTo([IncrementalStepRunReason.Cached, IncrementalStepRunReason.Cached, IncrementalStepRunReason.Modified]);
         ChangedFiles(first, second).Should().Equal("Drafts.Ict.g.cs");
         second.TextOf("Drafts.Ict.g.cs").Should().Contain("Another title");
         _water.Reads.Should().Be(reads);
@@ -55,8 +55,8 @@ public sealed class IncrementalGenerationTests
         // It stands before and between the others in the order of paths.
         var second = first.After(driver => driver.AddAdditionalTexts([MemoryFile.Draft("/project/adopted/a.md", Texts.Ict), MemoryFile.Draft("/project/drafts/middle.md", Texts.Ict)]));
 
-        Outputs(second).Order().Should().Equal(
-            IncrementalStepRunReason.New, IncrementalStepRunReason.New, IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached, IncrementalStepRunReason.Cached);
+        Outputs(second).Should().BeEquivalentTo(
+            [IncrementalStepRunReason.New, IncrementalStepRunReason.New, IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached, IncrementalStepRunReason.Cached]);
         ChangedFiles(first, second).Should().BeEquivalentTo("Drafts.A.g.cs", "Drafts.Middle.g.cs", "Drafts.g.cs");
     }
 

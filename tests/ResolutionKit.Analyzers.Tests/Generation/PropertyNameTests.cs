@@ -160,7 +160,7 @@ public sealed class PropertyNameTests
     private static IEnumerable<string> NamesOf(params string[] paths) =>
         GeneratedProject.Of([.. paths.Select(path => MemoryFile.Draft(path, TextOf(path)))]).ThatCompiles().PropertiesOf();
 
-    private static IEnumerable<string> TextsByName(string[] paths) =>
+    private static string[] TextsByName(string[] paths) =>
         GeneratedProject.Of([.. paths.Select(path => MemoryFile.Draft(path, TextOf(path)))]).Result.GeneratedSources
             .Select(source => source.HintName + "\n" + source.SourceText).Order(StringComparer.Ordinal).ToArray();
 
