@@ -20,7 +20,10 @@ public sealed class SampleDraftsTests
             .. drafts.Select(file => MemoryFile.OnDisk("Draft", file)),
             .. files.Where(file => Path.GetFileName(file) == DraftConfiguration.FileName).Select(file => MemoryFile.OnDisk("Configuration", file)),
             .. files.Where(file => Path.GetExtension(file) == ".csv").Select(file => MemoryFile.OnDisk("Registry", file)),
-        ]) with { Properties = ImmutableDictionary<string, string>.Empty.Add("ProjectDir", Repository.Root) };
+        ]) with
+        {
+            Properties = ImmutableDictionary<string, string>.Empty.Add("ProjectDir", Repository.Root),
+        };
         var generated = GeneratedProject.Of(project);
 
         var texts = (ImmutableArray<Draft>)generated.Load().GetType("App.Drafts+Texts")!.GetProperty("All")!.GetValue(null)!;
