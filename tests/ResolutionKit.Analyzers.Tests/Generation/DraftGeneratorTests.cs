@@ -211,6 +211,19 @@ public sealed class DraftGeneratorTests
     }
 
     [Fact]
+    public void A_draft_with_metadata_that_are_not_understood_has_its_property()
+    {
+        var file = MemoryFile.Draft("/project/ict.md", Texts.Ict);
+        file.Metadata["ResolutionKitLanguage"] = "klingon";
+
+        LoadedDraft(GeneratedProject.Of(file), "Ict").Resolution.Language.Should().Be(DraftingLanguage.English);
+    }
+
+    [Fact]
+    public void A_draft_under_a_configuration_that_is_not_understood_has_its_property() =>
+        GeneratedProject.Of(MemoryFile.Configuration("/project/resolutionkit.yaml", "languag: [\n"), s_ict).ThatCompiles().PropertiesOf().Should().Equal("ResponsibleStateBehaviour");
+
+    [Fact]
     public void A_form_and_a_language_that_the_item_states_hold()
     {
         var file = MemoryFile.Draft("/project/text.draft", "大会，\n\n回顾其第 73/266 号决议，\n");
