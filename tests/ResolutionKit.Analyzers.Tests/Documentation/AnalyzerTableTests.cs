@@ -22,20 +22,8 @@ public sealed class AnalyzerTableTests
             .Where(rule => rule.Id.StartsWith("RK0", StringComparison.Ordinal)).OrderBy(rule => rule.Id, StringComparer.Ordinal),
     ];
 
-    public static TheoryData<string> Rules => [.. s_rules.Select(rule => rule.Id)];
-
     [Fact]
     public void Each_rule_is_reported_by_one_analyzer_only() => s_rules.Select(rule => rule.Id).Should().OnlyHaveUniqueItems().And.HaveCountGreaterThan(3);
-
-    [Theory]
-    [MemberData(nameof(Rules))]
-    public void Each_rule_has_a_page_under_its_help_link(string id)
-    {
-        var rule = s_rules.Single(rule => rule.Id == id);
-        File.ReadLines(Path.Combine(s_folder, id + ".md")).First().Should().Be($"# {id}: {rule.Title}");
-        rule.HelpLinkUri.Should().Be($"https://github.com/ResolutionKit/ResolutionKit/blob/main/docs/analyzers/{id}.md");
-        rule.Description.ToString().Should().NotBeEmpty();
-    }
 
     [Fact]
     public void Each_page_is_that_of_a_rule() =>
