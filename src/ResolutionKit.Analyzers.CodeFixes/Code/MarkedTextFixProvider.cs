@@ -16,7 +16,8 @@ public sealed class MarkedTextFixProvider : TextFixProvider
     {
         // A constant that is defined elsewhere may be right for others.
         var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
-        return diagnostic.Find(CodeProperties.Replacement) is { } value && StringToken.Change(root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true), value) is { } change
+        return diagnostic.Find(CodeProperties.Replacement) is { } value &&
+            StringToken.Change(root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true), value) is { } change
             ? ($"Write {value}", [change])
             : null;
     }

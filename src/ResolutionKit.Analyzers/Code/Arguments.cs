@@ -28,5 +28,6 @@ internal static class Arguments
 
     /// <summary>Whether an expression is the literal null, or the default value of a reference or nullable type.</summary>
     public static bool IsNull(this IOperation? value) =>
-        ConstantTexts.WithoutConversions(value) is { } bare && (bare.ConstantValue is { HasValue: true, Value: null } || bare is IDefaultValueOperation { ConstantValue.HasValue: false });
+        ConstantTexts.WithoutConversions(value) is { } bare &&
+        (bare.ConstantValue is { HasValue: true, Value: null } || bare is IDefaultValueOperation { ConstantValue.HasValue: false });
 }

@@ -19,7 +19,8 @@ internal static class CommentTexts
                     var lines = string.Concat(trivia.Skip(i).Take(last + 1 - i).Select(static part => part.ToFullString()));
 
                     // A compiler that makes no documentation takes its comments for comments like all others.
-                    if (Read(trivia[i].SyntaxTree, TextSpan.FromBounds(trivia[i].SpanStart, trivia[last].Span.End), lines, isXml: lines.StartsWith("///", StringComparison.Ordinal)) is { } text)
+                    var place = TextSpan.FromBounds(trivia[i].SpanStart, trivia[last].Span.End);
+                    if (Read(trivia[i].SyntaxTree, place, lines, isXml: lines.StartsWith("///", StringComparison.Ordinal)) is { } text)
                     {
                         yield return text;
                     }

@@ -15,7 +15,7 @@ internal sealed class DraftPaths
 
     /// <summary>Takes the full paths of drafts.</summary>
     public static DraftPaths Of(IEnumerable<string> paths) =>
-        new([.. paths.Distinct(StringComparer.Ordinal).OrderBy(static path => path, StringComparer.Ordinal).Select(static path => path.Split(s_separators, StringSplitOptions.RemoveEmptyEntries))]);
+        new([.. paths.Distinct(StringComparer.Ordinal).Select(static path => path.Split(s_separators, StringSplitOptions.RemoveEmptyEntries))]);
 
     /// <summary>Whether a path is relative and surely none of a draft.</summary>
     public bool Misses(string path) => Segments(path) is { } segments && !_drafts.Any(draft => EndsWith(draft, segments));

@@ -14,7 +14,8 @@ internal static class KnownNumber
     /// <summary>The number; null where it is not known, or the expression throws.</summary>
     public static ResolutionNumber? Of(IOperation? value, LibraryTypes types)
     {
-        if (SingleValue.Of(value) is not IInvocationOperation { TargetMethod: { IsStatic: true } method, Arguments: var arguments } || !LibraryTypes.Same(method.ContainingType, types.Number))
+        if (SingleValue.Of(value) is not IInvocationOperation { TargetMethod: { IsStatic: true } method, Arguments: var arguments } ||
+            !LibraryTypes.Same(method.ContainingType, types.Number))
         {
             return null;
         }
@@ -24,11 +25,13 @@ internal static class KnownNumber
             return method.Name switch
             {
                 nameof(ResolutionNumber.Parse) => Parsed(arguments),
-                OfSession => SessionOf(arguments.Given("session"), types) is { } session && Serial(arguments) is { } serial && Letter(arguments, out var letter) && GivenOrgan(arguments) is { } organ
+                OfSession => SessionOf(arguments.Given("session"), types) is { } session &&
+                    Serial(arguments) is { } serial && Letter(arguments, out var letter) && GivenOrgan(arguments) is { } organ
                     ? ResolutionNumber.OfSession(session, serial, letter, organ)
                     : null,
                 OfSecurityCouncil => Serial(arguments) is { } serial && arguments.Given("year").AsNumber() is { } year ? ResolutionNumber.OfSecurityCouncil(serial, year) : null,
-                OfYear => arguments.Given("year").AsNumber() is { } year && Serial(arguments) is { } serial && Letter(arguments, out var letter) && GivenOrgan(arguments) is { } organ
+                OfYear => arguments.Given("year").AsNumber() is { } year &&
+                    Serial(arguments) is { } serial && Letter(arguments, out var letter) && GivenOrgan(arguments) is { } organ
                     ? ResolutionNumber.OfYear(year, serial, letter, organ)
                     : null,
                 _ => null,

@@ -97,7 +97,8 @@ internal sealed class MarkedTextCheck(LibraryTypes types, ProjectFacts facts)
         {
             var nearest = paths.FindNearest(text, out var isOnlyOne);
             context.ReportDiagnostic(Diagnostic.Create(
-                CodeDescriptors.DraftPath, at.Syntax.GetLocation(), CodeProperties.Of(CodeProperties.Replacement, isOnlyOne ? nearest : null), text, nearest is null ? string.Empty : $"; did you mean '{nearest}'?"));
+                CodeDescriptors.DraftPath, at.Syntax.GetLocation(), CodeProperties.Of(CodeProperties.Replacement, isOnlyOne ? nearest : null),
+                text, nearest is null ? string.Empty : $"; did you mean '{nearest}'?"));
         }
     }
 

@@ -17,7 +17,8 @@ internal static class TextSyntax
         {
             // By its name: before .NET 7 each assembly brings its own.
             if (attribute.AttributeClass is { Name: "StringSyntaxAttribute" } type && IsInCodeAnalysis(type.ContainingNamespace) &&
-                !attribute.ConstructorArguments.IsEmpty && attribute.ConstructorArguments[0] is { Kind: TypedConstantKind.Primitive, Value: Number or Symbol or Session or DraftPath } syntax)
+                !attribute.ConstructorArguments.IsEmpty &&
+                attribute.ConstructorArguments[0] is { Kind: TypedConstantKind.Primitive, Value: Number or Symbol or Session or DraftPath } syntax)
             {
                 return (string)syntax.Value!;
             }

@@ -66,7 +66,8 @@ public sealed class WrittenDateAnalyzer : DiagnosticAnalyzer
         // A date on two lines of comments has a comment mark in it, which must stay.
         var isPlain = place is { } span && file.ToString(span) == printed;
         context.ReportDiagnostic(Diagnostic.Create(
-            CodeDescriptors.WrittenDate, Location.Create(context.Tree, place ?? text.Place), CodeProperties.Of(CodeProperties.Replacement, isPlain ? replacement : null), fault.Message));
+            CodeDescriptors.WrittenDate, Location.Create(context.Tree, place ?? text.Place),
+            CodeProperties.Of(CodeProperties.Replacement, isPlain ? replacement : null), fault.Message));
     }
 
     // What stands at the edge of a part of a string may be part of a longer number or date.
@@ -76,7 +77,8 @@ public sealed class WrittenDateAnalyzer : DiagnosticAnalyzer
 
     // A bare 16/21 is read as one organ's, though code may be about another's.
     private static bool MayBeOfAnother(Citation citation, DateOnly given, CitationJudge judge) =>
-        !citation.NamesOrgan && s_organs.Any(organ => citation.Number.WithOrgan(organ) is var other && other != citation.Number && other.Organ != Organ.Other && judge.MayBeOf(given, other, citation.Kind));
+        !citation.NamesOrgan && s_organs.Any(organ =>
+            citation.Number.WithOrgan(organ) is var other && other != citation.Number && other.Organ != Organ.Other && judge.MayBeOf(given, other, citation.Kind));
 
     // Where numbers that share the date are of several dates, one alone would be as wrong.
     private static string? ReplacementOf(Citation citation, ImmutableArray<Citation> citations, DraftingLanguage language, RunningText text, CitationJudge judge) =>

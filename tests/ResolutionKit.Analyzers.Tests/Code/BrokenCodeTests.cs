@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using ResolutionKit.Analyzers.Code;
 using ResolutionKit.Analyzers.Tests.Infrastructure;
@@ -58,7 +59,11 @@ public sealed class BrokenCodeTests
 
     private static async Task AssertSoundAsync(string code)
     {
-        var project = MemoryProject.OfCode(code) with { Files = [MemoryFile.Draft("/project/drafts/ict.md", "x")], Severities = ImmutableDictionary<string, Microsoft.CodeAnalysis.ReportDiagnostic>.Empty.Add("RK0007", Microsoft.CodeAnalysis.ReportDiagnostic.Info) };
+        var project = MemoryProject.OfCode(code) with
+        {
+            Files = [MemoryFile.Draft("/project/drafts/ict.md", "x")],
+            Severities = ImmutableDictionary<string, ReportDiagnostic>.Empty.Add("RK0007", ReportDiagnostic.Info),
+        };
         DiagnosticAnalyzer[] analyzers = [new MarkedTextAnalyzer(), new CitationDateAnalyzer(), new WrittenDateAnalyzer()];
         var found = await project.Compile().WithAnalyzers([.. analyzers], project.ToOptions()).GetAnalyzerDiagnosticsAsync();
         found.Should().NotContain(finding => finding.Id == "AD0001", "of\n{0}", code);
