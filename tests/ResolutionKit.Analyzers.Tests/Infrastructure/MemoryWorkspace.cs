@@ -75,15 +75,21 @@ internal sealed class MemoryWorkspace : IDisposable
         return Project.Documents.Concat(Project.AdditionalDocuments).Single(document => document.FilePath == path);
     }
 
+    // Fixes of many findings ask for the document of the tree in which each was found: that of the workspace, which parsed the code again.
     private sealed class Diagnostics(MemoryWorkspace workspace) : FixAllContext.DiagnosticProvider
     {
-        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
-            Task.FromResult<IEnumerable<Diagnostic>>(workspace._diagnostics);
+        public override async Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            await Task.WhenAll(workspace._diagnostics.Select(diagnostic => MovedAsync(project, diagnostic)));
 
-        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) =>
-            Task.FromResult(workspace._diagnostics.Where(diagnostic => diagnostic.Location.GetLineSpan().Path == document.FilePath));
+        public override async Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) =>
+            await Task.WhenAll(workspace._diagnostics.Where(diagnostic => diagnostic.Location.GetLineSpan().Path == document.FilePath).Select(diagnostic => MovedAsync(document.Project, diagnostic)));
 
         public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
             Task.FromResult(workspace._diagnostics.Where(diagnostic => !diagnostic.Location.IsInSource));
+
+        private static async Task<Diagnostic> MovedAsync(Project project, Diagnostic diagnostic) =>
+            project.Documents.SingleOrDefault(document => document.FilePath == diagnostic.Location.SourceTree?.FilePath) is { } document
+                ? Diagnostic.Create(diagnostic.Descriptor, Location.Create((await document.GetSyntaxTreeAsync())!, diagnostic.Location.SourceSpan), diagnostic.AdditionalLocations, diagnostic.Properties)
+                : diagnostic;
     }
 }
