@@ -1,7 +1,9 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using ResolutionKit.Drafts;
+using ResolutionKit.Fixes;
 using ResolutionKit.Rules;
+using ResolutionKit.Validation;
 
 namespace ResolutionKit.Analyzers.DraftFiles;
 
@@ -59,6 +61,11 @@ internal sealed class BuildDrafts
     /// <summary>The draft at a path; null where the project names none there.</summary>
     public DraftItem? Find(string path) => _items.TryGetValue(path, out var item) ? item : null;
 
+    /// <summary>Whether a draft is read at all.</summary>
+    /// <remarks>A pattern such as <c>drafts/**/*.md</c> takes more than drafts: what is none is passed over, and so is what the configuration leaves out, as when a folder is searched.</remarks>
+    public bool IsLookedFor(DraftItem item) =>
+        item.Mistake is null && item.File.Text is { } text && (item.Form is not null || Draft.IsDraft(item.File.Path, text.ToString())) && !Configurations.SetFor(item.File.Path).Excludes(item.File.Path);
+
     /// <summary>What is found in a draft, in the order of places; nothing where it is passed over.</summary>
     /// <remarks>The first that is asked for has all checked together, since a compiler asks for one after the other.</remarks>
     /// <param name="item">The draft.</param>
@@ -96,29 +103,33 @@ internal sealed class BuildDrafts
         }
     }
 
+    /// <summary>Mends what can be mended without asking in a draft; null where it is passed over.</summary>
+    public FixResult? Mend(DraftItem item, CancellationToken cancellation) =>
+        Read(item) is var (check, validator) ? DraftFixer.Fix(check.Draft, validator, cancellation: cancellation) : null;
+
     private ImmutableArray<DraftDiagnostic> Check(DraftItem item, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        if (item.Mistake is not null || UnreadableText.ReasonOf(item.File.Text) is not null || !IsLookedFor(item))
+        return Read(item) is var (check, validator) ? check.FindingsOf(validator, cancellation) : [];
+    }
+
+    // Null where nothing is said of the draft.
+    private (DraftCheck Check, DraftValidator Validator)? Read(DraftItem item)
+    {
+        if (!IsLookedFor(item) || UnreadableText.ReasonOf(item.File.Text!) is not null)
         {
-            return [];
+            return null;
         }
 
         var set = Configurations.SetFor(item.File.Path);
         if (set.Problems.Any())
         {
             // What is broken in one file makes all under it unknown; the problem is reported in its place.
-            return [];
+            return null;
         }
 
         var configuration = set.For(item.File.Path);
         var check = DraftCheck.Read(item, configuration);
-        return configuration.Languages.IsEmpty || configuration.Languages.Contains(check.Draft.Resolution.Language)
-            ? check.FindingsOf(Configurations.ValidatorOf(configuration), cancellation)
-            : [];
+        return configuration.Languages.IsEmpty || configuration.Languages.Contains(check.Draft.Resolution.Language) ? (check, Configurations.ValidatorOf(configuration)) : null;
     }
-
-    // A pattern such as drafts/**/*.md takes more than drafts: what is none is passed over, and so is what the configuration leaves out, as when a folder is searched.
-    private bool IsLookedFor(DraftItem item) =>
-        (item.Form is not null || Draft.IsDraft(item.File.Path, item.File.Text!.ToString())) && !Configurations.SetFor(item.File.Path).Excludes(item.File.Path);
 }

@@ -51,15 +51,19 @@ public sealed class DraftAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        if (UnreadableText.ReasonOf(item.File.Text) is { } reason)
+        if (item.File.Text is null)
         {
-            context.ReportDiagnostic(Diagnostic.Create(DraftDescriptors.Unreadable, StartOf(path), reason));
+            context.ReportDiagnostic(Diagnostic.Create(DraftDescriptors.Unreadable, StartOf(path), "The file is missing, or may not be read: see what else the compiler says of it."));
         }
         else if (item.Mistake is { } mistake)
         {
-            context.ReportDiagnostic(Diagnostic.Create(DraftDescriptors.Item, StartOf(path), mistake));
+            // An item has one text for all the files of its pattern: the first of them is enough.
+            if (drafts.Items.First(other => other.Mistake == mistake) == item)
+            {
+                context.ReportDiagnostic(Diagnostic.Create(DraftDescriptors.Item, StartOf(path), mistake));
+            }
         }
-        else
+        else if (drafts.IsLookedFor(item))
         {
             Check(drafts, item, context);
         }
@@ -67,6 +71,12 @@ public sealed class DraftAnalyzer : DiagnosticAnalyzer
 
     private static void Check(BuildDrafts drafts, DraftItem item, AdditionalFileAnalysisContext context)
     {
+        if (UnreadableText.ReasonOf(item.File.Text!) is { } reason)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(DraftDescriptors.Unreadable, StartOf(item.File.Path), reason));
+            return;
+        }
+
         ImmutableArray<DraftDiagnostic> findings;
         try
         {

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
+using RoslynText = Microsoft.CodeAnalysis.Text.SourceText;
 
 namespace ResolutionKit.Analyzers.Tests.Infrastructure;
 
@@ -27,6 +28,10 @@ internal sealed class MemoryWorkspace : IDisposable
         {
             Solution = Solution.AddAdditionalDocument(DocumentId.CreateNewId(id, file.Path), file.Path, file.GetText()!, filePath: file.Path);
         }
+
+        // What the project says of its files comes in such a file, which the build writes.
+        var metadata = string.Concat(project.Files.Select(file => $"[{file.Path}]\n{string.Concat(file.Metadata.Select(pair => $"build_metadata.AdditionalFiles.{pair.Key} = {pair.Value}\n"))}"));
+        Solution = Solution.AddAnalyzerConfigDocument(DocumentId.CreateNewId(id, "build"), "build.globalconfig", RoslynText.From("is_global = true\n" + metadata), filePath: "/build.globalconfig");
     }
 
     /// <summary>The project with what was changed in it.</summary>
