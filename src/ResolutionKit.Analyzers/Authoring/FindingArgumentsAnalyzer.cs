@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Operations;
 using ResolutionKit.Rules;
 
 namespace ResolutionKit.Analyzers.Authoring;
@@ -32,13 +31,8 @@ public sealed class FindingArgumentsAnalyzer : DiagnosticAnalyzer
 
     private static void LookAtFormat(OperationAnalysisContext context, AuthoringTypes types)
     {
-        var initializer = context.Operation switch
-        {
-            IObjectCreationOperation creation when types.IsDescriptor(creation.Type) => creation.Initializer,
-            IWithOperation with when types.IsDescriptor(with.Type) => with.Initializer,
-            _ => null,
-        };
-        if (DescriptorValues.Of(initializer, nameof(RuleDescriptor.MessageFormat)) is { } value && DescriptorValues.TextOf(value) is { } format && MessagePlaceholders.Of(format) is null)
+        if (DescriptorValues.Of(DescriptorValues.In(context.Operation, types), nameof(RuleDescriptor.MessageFormat)) is { } value &&
+            DescriptorValues.TextOf(value) is { } format && MessagePlaceholders.Of(format) is null)
         {
             context.ReportDiagnostic(Diagnostic.Create(AuthoringDescriptors.Arguments, value.Syntax.GetLocation(), "string.Format cannot read this message: write placeholders as {0} and braces of the text as {{ and }}"));
         }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
@@ -15,27 +16,24 @@ internal sealed record FindingCall(Location Place, ImmutableArray<SyntaxNode> Ar
     private const string Parameter = "arguments";
 
     /// <summary>Reads a call; null where it makes no finding, or where the values come as a list that was made elsewhere.</summary>
-    public static FindingCall? Of(IOperation operation, AuthoringTypes types)
+    public static FindingCall? Of(IOperation operation, AuthoringTypes types) => operation switch
     {
-        var (method, list, start) = operation switch
-        {
-            IObjectCreationOperation { Constructor: { } constructor, Syntax: BaseObjectCreationExpressionSyntax { ArgumentList: { } arguments } syntax }
-                when SymbolEqualityComparer.Default.Equals(constructor.ContainingType, types.Finding) => (constructor, arguments, syntax.SpanStart),
-            IInvocationOperation { TargetMethod: { Name: nameof(PassageContext.Report) } report, Syntax: InvocationExpressionSyntax { ArgumentList: { } arguments, Expression: var called } }
-                when types.IsContext(report.ContainingType) => (report, arguments, (called as MemberAccessExpressionSyntax)?.Name.SpanStart ?? called.SpanStart),
-            _ => default((IMethodSymbol, ArgumentListSyntax, int)?),
-        } is { } call ? call : default;
-        if (method is null || method.Parameters.Length < 2 || !IsList(method.Parameters[method.Parameters.Length - 1]))
-        {
-            return null;
-        }
+        IObjectCreationOperation { Constructor: { } constructor, Syntax: BaseObjectCreationExpressionSyntax { ArgumentList: { } list } syntax }
+            when SymbolEqualityComparer.Default.Equals(constructor.ContainingType, types.Finding) => Of(operation, constructor, list, syntax.SpanStart),
+        IInvocationOperation { TargetMethod: { Name: nameof(PassageContext.Report) } report, Syntax: InvocationExpressionSyntax { ArgumentList: { } list, Expression: var called } }
+            when types.IsContext(report.ContainingType) => Of(operation, report, list, (called as MemberAccessExpressionSyntax)?.Name.SpanStart ?? called.SpanStart),
+        _ => null,
+    };
 
-        return ValuesIn(list, method.Parameters.Length - 1, operation) is { } values
+    private static FindingCall? Of(IOperation operation, IMethodSymbol method, ArgumentListSyntax list, int start)
+    {
+        var last = method.Parameters.Length - 1;
+        return last > 0 && IsList(method.Parameters[last]) && ValuesIn(list, last, operation) is { } values
             ? new FindingCall(Location.Create(list.SyntaxTree, TextSpan.FromBounds(start, list.Span.End)), values)
             : null;
     }
 
-    // Asked by name too: what ends in 'params' may be of another sort in a later version.
+    // Compilers before C# 13 do not call it 'params'.
     private static bool IsList(IParameterSymbol parameter) =>
         parameter is { Name: Parameter or nameof(Finding.Arguments), Type: INamedTypeSymbol { Name: nameof(ImmutableArray), TypeArguments.Length: 1 } };
 
@@ -50,13 +48,10 @@ internal sealed record FindingCall(Location Place, ImmutableArray<SyntaxNode> Ar
                 return null;
             }
 
-            if (argument.NameColon is not null)
+            // By name the places may change.
+            if (argument.NameColon is { Name.Identifier.ValueText: var name } && (i >= before || name is Parameter or nameof(Finding.Arguments)))
             {
-                // By name the places may change; only the first may go by its name without that.
-                if (i >= before || argument.NameColon.Name.Identifier.ValueText is Parameter or nameof(Finding.Arguments))
-                {
-                    return null;
-                }
+                return null;
             }
 
             if (i >= before)
@@ -73,7 +68,7 @@ internal sealed record FindingCall(Location Place, ImmutableArray<SyntaxNode> Ar
             }
 
             // Is it one value, or all of them?
-            if (operation.SemanticModel?.GetTypeInfo(single) is not { Type: { } type } || type is INamedTypeSymbol { Name: nameof(ImmutableArray) } or IErrorTypeSymbol || single.IsKind(Microsoft.CodeAnalysis.CSharp.SyntaxKind.DefaultLiteralExpression))
+            if (operation.SemanticModel?.GetTypeInfo(single) is not { Type: { } type } || type is INamedTypeSymbol { Name: nameof(ImmutableArray) } or IErrorTypeSymbol || single.IsKind(SyntaxKind.DefaultLiteralExpression))
             {
                 return null;
             }

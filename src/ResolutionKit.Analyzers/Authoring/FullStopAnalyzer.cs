@@ -19,24 +19,10 @@ public sealed class FullStopAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(static start =>
         {
-            if (AuthoringTypes.Of(start.Compilation) is not { } types)
+            if (AuthoringTypes.Of(start.Compilation) is { } types)
             {
-                return;
+                start.RegisterOperationAction(operation => Look(operation, DescriptorValues.In(operation.Operation, types)), OperationKind.ObjectCreation, OperationKind.With);
             }
-
-            start.RegisterOperationAction(
-                operation =>
-                {
-                    var initializer = operation.Operation switch
-                    {
-                        IObjectCreationOperation creation when types.IsDescriptor(creation.Type) => creation.Initializer,
-                        IWithOperation with when types.IsDescriptor(with.Type) => with.Initializer,
-                        _ => null,
-                    };
-                    Look(operation, initializer);
-                },
-                OperationKind.ObjectCreation,
-                OperationKind.With);
         });
     }
 

@@ -26,33 +26,14 @@ public sealed class RuleIdAnalyzer : DiagnosticAnalyzer
             }
 
             var ids = new TakenIds();
-            start.RegisterOperationAction(
-                operation =>
-                {
-                    var creation = (IObjectCreationOperation)operation.Operation;
-                    if (types.IsDescriptor(creation.Type))
-                    {
-                        Look(operation, types, ids, creation.Initializer);
-                    }
-                },
-                OperationKind.ObjectCreation);
-            start.RegisterOperationAction(
-                operation =>
-                {
-                    var with = (IWithOperation)operation.Operation;
-                    if (types.IsDescriptor(with.Type))
-                    {
-                        Look(operation, types, ids, with.Initializer);
-                    }
-                },
-                OperationKind.With);
+            start.RegisterOperationAction(operation => Look(operation, types, ids), OperationKind.ObjectCreation, OperationKind.With);
             start.RegisterCompilationEndAction(end => ids.Report(end.ReportDiagnostic));
         });
     }
 
-    private static void Look(OperationAnalysisContext context, AuthoringTypes types, TakenIds ids, IObjectOrCollectionInitializerOperation? initializer)
+    private static void Look(OperationAnalysisContext context, AuthoringTypes types, TakenIds ids)
     {
-        if (DescriptorValues.Of(initializer, nameof(RuleDescriptor.Id)) is not { } value || DescriptorValues.TextOf(value) is not { } id)
+        if (DescriptorValues.Of(DescriptorValues.In(context.Operation, types), nameof(RuleDescriptor.Id)) is not { } value || DescriptorValues.TextOf(value) is not { } id)
         {
             return;
         }

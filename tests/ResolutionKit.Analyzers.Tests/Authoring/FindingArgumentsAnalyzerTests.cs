@@ -15,6 +15,7 @@ public sealed class FindingArgumentsAnalyzerTests
     [InlineData("context.Report([|new Finding(null, [\"a\"])|]);")]
     [InlineData("context.[|Report(default(TextSpan), \"a\")|];")]
     [InlineData("context.[|Report(default, 1)|];")]
+    [InlineData("object[] both = [1, 2]; context.[|Report(default, both)|];")]
     public async Task A_placeholder_without_an_argument_is_reported(string look) => await s_case.FindsAsync(Code(look));
 
     [Theory]
@@ -47,6 +48,7 @@ public sealed class FindingArgumentsAnalyzerTests
     [InlineData("ImmutableArray<object?> all = [\"a\"]; context.Report(new Finding(null, [.. all]));")]
     [InlineData("ImmutableArray<object?> all = [\"a\"]; context.Report(default, all);")]
     [InlineData("context.Report(new Finding(null, default));")]
+    [InlineData("context.Report(new Finding(null, (object?)null, null));")]
     [InlineData("context.Report(new Finding(Arguments: [\"a\"], Span: null));")]
     [InlineData("Finding finding = null!; context.Report(finding);")]
     [InlineData("Report(\"a\"); static void Report(params string[] words) { }")]
