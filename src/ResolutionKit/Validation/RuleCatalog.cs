@@ -136,6 +136,7 @@ public static class RuleCatalog
     internal static ImmutableArray<DraftRule> ForFragments(ImmutableArray<DraftRule> rules) =>
         rules.RemoveAll(static rule => rule.Descriptor.Family is RuleFamily.Numbering or RuleFamily.Structure or RuleFamily.Masthead || IsOnOpenings(rule));
 
-    // How paragraphs open is particular to resolutions; what else is said of wording is not.
-    private static bool IsOnOpenings(DraftRule rule) => rule.Descriptor.Family == RuleFamily.Wording && string.CompareOrdinal(rule.Descriptor.Id, "RK5009") <= 0;
+    // How paragraphs open is particular to resolutions; what else is said of wording is not. Rules that others write have other letters.
+    private static bool IsOnOpenings(DraftRule rule) =>
+        string.CompareOrdinal(rule.Descriptor.Id, "RK5001") >= 0 && string.CompareOrdinal(rule.Descriptor.Id, "RK5009") <= 0;
 }

@@ -88,6 +88,21 @@ public sealed class DraftValidatorTests
             .ForAll(found => found.Should().Equal(expected));
     }
 
+    [Theory]
+    [InlineData("AB5001")]
+    [InlineData("ZZ5001")]
+    public void A_rule_of_ones_own_on_wording_looks_at_texts_that_are_no_resolution_whatever_its_letters(string id)
+    {
+        var draft = Draft.Parse("Notes on the draft\n\nIts date was not checked.\n", DraftForm.Markdown);
+        draft.HoldsResolution.Should().BeFalse();
+        new DraftValidator([new OwnRule(id)]).Validate(draft).Should().ContainSingle().Which.Rule.Id.Should().Be(id);
+    }
+
+    private sealed class OwnRule(string id) : DraftRule(new RuleDescriptor { Id = id, Title = "Draft", MessageFormat = "A draft.", DefaultSeverity = Severity.Info, Why = "To see." })
+    {
+        protected internal override void Register(RuleRegistration on) => on.Draft(context => context.Report(new Finding(null)));
+    }
+
     private sealed class SeenRule(params DraftingLanguage[] languages) : DraftRule(new RuleDescriptor
     {
         Id = "RK7000",
