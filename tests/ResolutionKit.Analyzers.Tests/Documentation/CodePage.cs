@@ -63,7 +63,6 @@ internal sealed record CodePage(string Heading, ImmutableArray<string> Sections,
         {
             _ when Path.GetFileName(path) == "resolutionkit.yaml" => MemoryFile.Configuration(full, text),
             _ when path.EndsWith(".csv", StringComparison.Ordinal) => MemoryFile.Table(full, text),
-            _ when path.StartsWith("docs/rules/", StringComparison.Ordinal) => MemoryFile.RulePage(full, text),
             _ => MemoryFile.Draft(full, text),
         };
     }
