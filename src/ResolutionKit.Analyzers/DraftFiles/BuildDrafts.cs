@@ -63,8 +63,13 @@ internal sealed class BuildDrafts
 
     /// <summary>Whether a draft is read at all.</summary>
     /// <remarks>A pattern such as <c>drafts/**/*.md</c> takes more than drafts: what is none is passed over, and so is what the configuration leaves out, as when a folder is searched.</remarks>
-    public bool IsLookedFor(DraftItem item) =>
-        item.Mistake is null && item.File.Text is { } text && (item.Form is not null || Draft.IsDraft(item.File.Path, text.ToString())) && !Configurations.SetFor(item.File.Path).Excludes(item.File.Path);
+    /// <param name="item">The draft.</param>
+    /// <param name="configurations">The configurations of the project.</param>
+    public static bool IsLookedFor(DraftItem item, BuildConfigurations configurations) =>
+        item.Mistake is null && item.File.Text is { } text && (item.Form is not null || Draft.IsDraft(item.File.Path, text.ToString())) && !configurations.SetFor(item.File.Path).Excludes(item.File.Path);
+
+    /// <summary>Whether a draft is read at all.</summary>
+    public bool IsLookedFor(DraftItem item) => IsLookedFor(item, Configurations);
 
     /// <summary>What is found in a draft, in the order of places; nothing where it is passed over.</summary>
     /// <remarks>The first that is asked for has all checked together, since a compiler asks for one after the other.</remarks>

@@ -7,8 +7,9 @@ namespace ResolutionKit.Analyzers.DraftFiles;
 /// <param name="File">The file.</param>
 /// <param name="Form">The form that the item states; null where it states none.</param>
 /// <param name="Language">The language that the item states; null where it states none.</param>
+/// <param name="Name">The name that the item gives to its property in the generated class; null where it gives none.</param>
 /// <param name="Mistake">What is wrong with the item's own metadata, as a sentence; null where nothing is.</param>
-internal sealed record DraftItem(BuildFile File, DraftForm? Form, DraftingLanguage? Language, string? Mistake)
+internal sealed record DraftItem(BuildFile File, DraftForm? Form, DraftingLanguage? Language, string? Name, string? Mistake)
 {
     /// <summary>Reads the metadata of an item.</summary>
     public static DraftItem Of(BuildFile file, BuildMetadata metadata)
@@ -33,6 +34,6 @@ internal sealed record DraftItem(BuildFile File, DraftForm? Form, DraftingLangua
             mistake ??= language is null ? $"'{statedLanguage}' is not an official language: write Language=\"ar\", \"en\", \"es\", \"fr\", \"ru\" or \"zh\", or leave it out." : null;
         }
 
-        return new DraftItem(file, form, language, mistake);
+        return new DraftItem(file, form, language, metadata.Name, mistake);
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using ResolutionKit.Bodies;
 using ResolutionKit.Drafts.Markdown;
 using ResolutionKit.Drafts.OfficialText;
@@ -55,7 +56,7 @@ public sealed class Draft
     /// <exception cref="IOException">The file is missing or cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     /// <exception cref="InvalidDataException">The file is not text.</exception>
-    public static Draft Load(string path, DraftForm? form = null, DraftingLanguage? language = null) =>
+    public static Draft Load([StringSyntax("ResolutionDraftPath")] string path, DraftForm? form = null, DraftingLanguage? language = null) =>
         Read(SourceText.Load(path), form, language);
 
     /// <summary>Reads a text.</summary>

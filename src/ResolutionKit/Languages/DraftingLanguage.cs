@@ -182,8 +182,12 @@ public sealed class DraftingLanguage
 
     /// <summary>A date as texts in this language write it, with the blanks that a sample of the same text has: <c>2018年 12月 22日</c> like <c>2018年 12月 5日</c>.</summary>
     /// <param name="date">The date.</param>
-    /// <param name="like">A date of the text, whose blanks are followed.</param>
-    internal string FormatDate(DateOnly date, string like) => Dates.Write(date, like);
+    /// <param name="like">A date of the text, whose blanks are followed; an empty text for those of the language.</param>
+    public string FormatDate(DateOnly date, string like)
+    {
+        ArgumentNullException.ThrowIfNull(like);
+        return Dates.Write(date, like);
+    }
 
     /// <summary>The code.</summary>
     public override string ToString() => Code;

@@ -78,6 +78,15 @@ public readonly record struct DocumentSymbol : IComparable<DocumentSymbol>
         return problem is null;
     }
 
+    /// <summary>The right spelling of a text that is not a symbol but is meant to be one: <c>A/RES/73/266</c> for <c>a/res/73/266</c> and for <c>73/266</c>.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The symbol's text; null where the text is a symbol already, or where it cannot be told which is meant.</returns>
+    public static string? Respell(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TryParse(text.AsSpan(), out _) ? null : DocumentSymbolRefusal.Respell(text)?.ToString();
+    }
+
     internal static bool TryParse(ReadOnlySpan<char> text, out DocumentSymbol symbol)
     {
         var parts = DocumentSymbolRefusal.OtherOrganizationOf(text) is null ? DocumentSymbolParser.Parse(text) : null;

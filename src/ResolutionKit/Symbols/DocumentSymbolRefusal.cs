@@ -48,6 +48,17 @@ internal static class DocumentSymbolRefusal
         ? $"A document symbol is missing: {Forms}."
         : $"'{text}' is not a document symbol: {Reason(text)}.";
 
+    /// <summary>The symbol meant by a text that is none; null where that cannot be told.</summary>
+    public static DocumentSymbol? Respell(string text)
+    {
+        if (OtherOrganizationOf(text.AsSpan()) is not null)
+        {
+            return null;
+        }
+
+        return ResolutionNumber.TryParse(text, out var number) && DocumentSymbol.TryParse(number.ToSymbol(), out var symbol) ? symbol : Find(text)?.Symbol;
+    }
+
     private static string Reason(string text)
     {
         if (OtherOrganizationOf(text.AsSpan()) is { } organization)
@@ -60,9 +71,13 @@ internal static class DocumentSymbolRefusal
             return $"it is a resolution number; the symbol is {number.ToSymbol()}";
         }
 
-        return Respelling.Advise(text, s_respellings, candidate => DocumentSymbol.TryParse(candidate, out var symbol) ? symbol.ToString() : null)
-            ?? ReasonOfShape(text);
+        return Find(text) is var (advice, right) ? $"{advice} {right}" : ReasonOfShape(text);
     }
+
+    private static (string Advice, DocumentSymbol Symbol)? Find(string text) =>
+        Respelling.Find(text, s_respellings, static candidate => DocumentSymbol.TryParse(candidate, out _)) is var (advice, right) && DocumentSymbol.TryParse(right, out var symbol)
+            ? (advice, symbol)
+            : null;
 
     private static string ReasonOfShape(string text)
     {

@@ -143,6 +143,16 @@ public readonly record struct ResolutionNumber : IComparable<ResolutionNumber>
         return problem is null;
     }
 
+    /// <summary>The right spelling of a text that is not a number but is meant to be one: <c>73/266</c> for <c>73-266</c>, <c>145 (XXI)</c> for <c>21/145</c>.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="organ">The organ meant, where the form does not tell.</param>
+    /// <returns>A text that is read with the same organ; null where the text is a number already, or where it cannot be told which is meant.</returns>
+    public static string? Respell(string text, Organ? organ = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return ResolutionNumberParser.TryParse(text.AsSpan(), organ, out _) ? null : ResolutionNumberRefusal.Respell(text, organ)?.ToString();
+    }
+
     /// <summary>The same number as another organ's: a bare <c>16/21</c> in a text of the Human Rights Council.</summary>
     /// <returns>The number with that organ; unchanged where that organ does not number its texts in this form.</returns>
     public ResolutionNumber WithOrgan(Organ organ) => NumberingConvention.Allows(organ, Parts) ? new(organ, Parts) : this;

@@ -29,6 +29,13 @@ internal static class ResolutionNumberRefusal
         return $"'{text}' is not a resolution number: {Reason(text, organ)}.";
     }
 
+    /// <summary>The number meant by a text that is none; null where that cannot be told, or where the number alone would be read as another organ's.</summary>
+    public static ResolutionNumber? Respell(string text, Organ? organ)
+    {
+        var meant = NumberParts.TryRead(text.AsSpan(), out var parts) ? InOtherForm(organ, parts) : Read(text, organ) ?? Find(text, organ)?.Number;
+        return meant is { } number && ResolutionNumberParser.TryParse(number.ToString().AsSpan(), organ, out var read) && read == number ? number : null;
+    }
+
     /// <summary>Why an organ has no such number, as a clause; the number looks like one.</summary>
     public static string ReasonOf(Organ organ, in NumberParts parts) => parts switch
     {
@@ -61,17 +68,29 @@ internal static class ResolutionNumberRefusal
                 : "it is the symbol of another document";
         }
 
-        return Respelling.Advise(text, s_respellings, Accept) ?? ReasonOfShape(Respelling.Characters.Apply(text).Trim());
+        return Find(text, organ) is var (advice, right) ? $"{advice} {right}" : ReasonOfShape(Respelling.Characters.Apply(text).Trim());
+    }
 
-        string? Accept(string candidate)
+    private static (string Advice, ResolutionNumber Number)? Find(string text, Organ? organ) =>
+        Respelling.Find(text, s_respellings, candidate => Read(candidate, organ) is not null) is var (advice, right) ? (advice, Read(right, organ)!.Value) : null;
+
+    private static ResolutionNumber? Read(string text, Organ? organ)
+    {
+        if (ResolutionNumberParser.TryParse(text.AsSpan(), organ, out var number))
         {
-            if (ResolutionNumberParser.TryParse(candidate.AsSpan(), organ, out var number))
-            {
-                return number.ToString();
-            }
-
-            return DocumentSymbol.TryParse(candidate, out var symbol) && symbol.ResolutionNumber is { } cited ? cited.ToString() : null;
+            return number;
         }
+
+        return DocumentSymbol.TryParse(text, out var symbol) ? symbol.ResolutionNumber : null;
+    }
+
+    /// <summary>The number that a text of the right shape means: one of the Assembly with its session in the other form.</summary>
+    private static ResolutionNumber? InOtherForm(Organ? organ, in NumberParts parts)
+    {
+        var other = parts with { Form = parts.Form == NumberForm.SessionSlash ? NumberForm.RomanSession : NumberForm.SessionSlash };
+        return parts.Form is NumberForm.SessionSlash or NumberForm.RomanSession && MeantBy(organ, parts) == Organ.GeneralAssembly && NumberingConvention.Allows(Organ.GeneralAssembly, other)
+            ? new ResolutionNumber(Organ.GeneralAssembly, other)
+            : null;
     }
 
     private static string ReasonOfShape(string text)

@@ -19,11 +19,12 @@ internal sealed record Respelling(string Advice, Func<string, string> Apply)
 
     public static readonly Respelling Blanks = new("there are no such blanks in it: write", text => text.Replace(" ", string.Empty));
 
-    /// <summary>Sets a text right step by step until it is accepted, and says how the first step that mattered reads; null where nothing helps.</summary>
+    /// <summary>Sets a text right step by step until it is accepted; null where nothing helps.</summary>
     /// <param name="text">The text.</param>
     /// <param name="steps">The changes to try, in this order, each on top of those before it.</param>
-    /// <param name="accept">The right spelling of a text that is accepted, or null.</param>
-    public static string? Advise(string text, ReadOnlySpan<Respelling> steps, Func<string, string?> accept)
+    /// <param name="accepts">Whether a text is right.</param>
+    /// <returns>The advice of the first step that mattered, and the text that was accepted.</returns>
+    public static (string Advice, string Text)? Find(string text, ReadOnlySpan<Respelling> steps, Func<string, bool> accepts)
     {
         string? advice = null;
         foreach (var step in steps)
@@ -36,9 +37,9 @@ internal sealed record Respelling(string Advice, Func<string, string> Apply)
 
             advice ??= step.Advice;
             text = changed;
-            if (accept(text) is { } right)
+            if (accepts(text))
             {
-                return $"{advice} {right}";
+                return (advice, text);
             }
         }
 

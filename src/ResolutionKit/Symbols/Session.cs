@@ -68,6 +68,15 @@ public readonly record struct Session : IComparable<Session>
         return problem is null;
     }
 
+    /// <summary>The right spelling of a text that is not a session but is meant to be one: <c>73</c> for <c>73rd</c>, <c>S-10</c> for <c>S10</c>.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The session's text; null where the text is a session already, or where it cannot be told which is meant.</returns>
+    public static string? Respell(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TryParse(text.AsSpan(), out _) ? null : SessionRefusal.Respell(text);
+    }
+
     internal static bool TryParse(ReadOnlySpan<char> text, out Session session)
     {
         session = default;

@@ -22,10 +22,15 @@ internal static class SessionRefusal
             return $"A session is missing: {Forms}.";
         }
 
-        var reason = Respelling.Advise(text, s_respellings, candidate => Session.TryParse(candidate.AsSpan(), out _) ? candidate : null);
-        reason ??= SymbolScanner.CountDigits(text.AsSpan()) == text.Length ? "sessions are numbered from 1 to 999" : Forms;
+        var reason = Find(text) is var (advice, right) ? $"{advice} {right}" : SymbolScanner.CountDigits(text.AsSpan()) == text.Length ? "sessions are numbered from 1 to 999" : Forms;
         return $"'{text}' is not a session: {reason}.";
     }
+
+    /// <summary>The session meant by a text that is none, as it is written; null where that cannot be told.</summary>
+    public static string? Respell(string text) => Find(text)?.Text;
+
+    private static (string Advice, string Text)? Find(string text) =>
+        Respelling.Find(text, s_respellings, static candidate => Session.TryParse(candidate.AsSpan(), out _));
 
     private static string WithoutOrdinalEnding(string text)
     {

@@ -17,6 +17,7 @@ public sealed class BuildIntegrationTests(PackedPackages packages)
 
         build.ExitCode.Should().Be(1);
         build.Findings.Should().BeEquivalentTo(
+            $"{project.PathOf("Program.cs")}(6,63): error RK0004: Resolution 70/203 was adopted on 22 December 2015, not on 21 December 2015",
             $"{project.PathOf("drafts/open-data.yaml")}(8,54): error RK1004: Security Council resolution 1373 is of 2001, not of 2002.",
             $"{project.PathOf("drafts/open-data.yaml")}(10,59): warning RK5020: Write “warning centres”: your list of terms has it in the place of “warning centers”.",
             $"{project.PathOf("drafts/open-data.yaml")}(10,67): warning RK5015: “centers” is spelled “centres” in documents of the United Nations.",
@@ -32,6 +33,14 @@ public sealed class BuildIntegrationTests(PackedPackages packages)
         var first = await packages.BuildAsync(project.Folder);
         first.Findings.Should().BeEmpty();
         first.ExitCode.Should().Be(0);
+        var run = await DotnetCommand.RunAsync(project.Folder, Path.Combine("bin", "Debug", "net10.0", "BuildIntegration.dll"));
+        run.Output.ReplaceLineEndings("\n").Should().Be("""
+            Cited: resolution 70/203 of 2015-12-22
+            A/C.2/81/L.7: Early warning of tsunamis
+            - Encourages Member States:
+            - Requests the Secretary-General to report to the General Assembly at its eighty-second session on the implementation of the present resolution.
+
+            """.ReplaceLineEndings("\n"));
 
         const string Skipped = "Skipping target \"CoreCompile\" because all output files are up-to-date";
         var second = await packages.BuildAsync(project.Folder, "-v:normal");
@@ -64,6 +73,7 @@ public sealed class BuildIntegrationTests(PackedPackages packages)
         var project = new CopiedProject(s_sample);
         project.Replace("drafts/tsunami-warning.md", "73/266 of 5 December 2018", "73/266 of 22 December 2018");
         project.Replace("drafts/tsunami-warning.md", "Secretary-General;[^1]", "Secretary-General,[^1]");
+        project.Replace("Program.cs", "new DateOnly(2015, 12, 21)", "new DateOnly(2015, 12, 22)");
         project.Replace("drafts/open-data.yaml", "1373 (2002)", "1373 (2001)");
         project.Replace("drafts/open-data.yaml", "warning centers", "warning centres");
         return project;
