@@ -12,7 +12,7 @@ namespace ResolutionKit.Analyzers.Authoring;
 /// <param name="Arguments">The values of the message, in order.</param>
 internal sealed record FindingCall(Location Place, ImmutableArray<SyntaxNode> Arguments)
 {
-    // A list of values is always the last parameter, by this name.
+    // Its name in methods; in the constructor of a record it is that of the property.
     private const string Parameter = "arguments";
 
     /// <summary>Reads a call; null where it makes no finding, or where the values come as a list that was made elsewhere.</summary>
