@@ -17,7 +17,7 @@ public sealed class BuildIntegrationTests(PackedPackages packages)
 
         build.ExitCode.Should().Be(1);
         build.Findings.Should().BeEquivalentTo(
-            $"{project.PathOf("Program.cs")}(6,63): error RK0004: Resolution 70/203 was adopted on 22 December 2015, not on 21 December 2015",
+            $"{project.PathOf("Program.cs")}(6,63): error RK0004: Resolution 70/203 was adopted on 22 December 2015, not on 21 December 2015.",
             $"{project.PathOf("drafts/open-data.yaml")}(8,54): error RK1004: Security Council resolution 1373 is of 2001, not of 2002.",
             $"{project.PathOf("drafts/open-data.yaml")}(10,59): warning RK5020: Write “warning centres”: your list of terms has it in the place of “warning centers”.",
             $"{project.PathOf("drafts/open-data.yaml")}(10,67): warning RK5015: “centers” is spelled “centres” in documents of the United Nations.",

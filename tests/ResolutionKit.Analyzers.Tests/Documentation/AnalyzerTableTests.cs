@@ -35,7 +35,7 @@ public sealed class AnalyzerTableTests
         var file = Path.Combine(s_folder, "README.md");
         var text = File.ReadAllText(file).ReplaceLineEndings("\n");
         var (start, end) = (text.IndexOf(Start, StringComparison.Ordinal) + Start.Length, text.IndexOf(End, StringComparison.Ordinal));
-        end.Should().BeGreaterThan(start);
+        end.Should().BeGreaterThanOrEqualTo(start, "the table has its place");
         var due = text[..start] + Table() + text[end..];
         if (Environment.GetEnvironmentVariable("UPDATE_DOCS") == "1")
         {
