@@ -22,11 +22,9 @@ public sealed class WrittenDateAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(static start =>
         {
-            if (LibraryTypes.Of(start.Compilation) is not null)
-            {
-                var facts = new ProjectFacts(start.Options, start.Compilation.Options.ConcurrentBuild);
-                start.RegisterSyntaxTreeAction(context => Look(context, facts));
-            }
+            // Also where the project does not use the library: what is written cites resolutions whoever reads it.
+            var facts = new ProjectFacts(start.Options, start.Compilation.Options.ConcurrentBuild);
+            start.RegisterSyntaxTreeAction(context => Look(context, facts));
         });
     }
 

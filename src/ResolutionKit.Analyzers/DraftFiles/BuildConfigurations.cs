@@ -35,6 +35,9 @@ internal sealed class BuildConfigurations
     /// <summary>No configurations: what the library says holds.</summary>
     public static BuildConfigurations Empty { get; } = new([], []);
 
+    /// <summary>Whether the project has none.</summary>
+    public bool IsEmpty => _byPath.IsEmpty;
+
     /// <summary>The configurations of a project.</summary>
     /// <param name="configurations">Its files <c>resolutionkit.yaml</c>.</param>
     /// <param name="tables">The tables that they may name.</param>

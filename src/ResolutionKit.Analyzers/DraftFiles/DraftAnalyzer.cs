@@ -31,7 +31,7 @@ public sealed class DraftAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(static start =>
         {
             var drafts = BuildDrafts.Of(start.Options, start.Compilation.Options.ConcurrentBuild, start.CancellationToken);
-            if (!drafts.Items.IsEmpty)
+            if (!drafts.Items.IsEmpty || !drafts.Configurations.IsEmpty)
             {
                 var settings = GenerationSettings.Of(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions, GenerationSettings.IsUsedBy(start.Compilation), hasNullable: true);
                 var names = new Lazy<ImmutableDictionary<string, string>>(() => NameProblems.Of(drafts, settings));

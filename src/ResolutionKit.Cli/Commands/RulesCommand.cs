@@ -36,7 +36,9 @@ internal static class RulesCommand
             if (RuleCatalog.Find(wanted) is not { } rule)
             {
                 var near = Spelling.Nearest(wanted, RuleCatalog.All.Select(rule => rule.Descriptor.Id));
-                new Complaints(console.Error).Add(wanted, $"there is no such rule; {(near is null ? string.Empty : $"did you mean {near}? ")}'resolutionkit rules' lists them all.");
+                new Complaints(console.Error).Add(wanted, wanted.StartsWith("RK0", StringComparison.OrdinalIgnoreCase)
+                    ? "the rules that begin with RK0 are those of the package ResolutionKit.Analyzers; their pages are in https://github.com/ResolutionKit/ResolutionKit/tree/main/docs/analyzers."
+                    : $"there is no such rule; {(near is null ? string.Empty : $"did you mean {near}? ")}'resolutionkit rules' lists them all.");
                 return ExitCode.Failure;
             }
 

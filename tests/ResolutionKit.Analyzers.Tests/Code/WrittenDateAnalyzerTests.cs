@@ -90,6 +90,10 @@ public sealed class WrittenDateAnalyzerTests
     public Task A_number_that_another_organ_may_have_is_no_finding() => s_case.IsSilentAsync(SnippetCode.Expression("\"resolution 53/1 of 3 July 2023\""));
 
     [Fact]
+    public async Task A_project_that_does_not_use_the_library_is_looked_at_too() =>
+        (await (s_case.ProjectOf("// Resolution 73/266 of 5 December 2018\n") with { UsesLibrary = false }).AnalyzeAsync(new WrittenDateAnalyzer())).Should().ContainSingle().Which.Id.Should().Be("RK0007");
+
+    [Fact]
     public async Task It_is_off_unless_asked_for()
     {
         var found = await MemoryProject.OfCode(SnippetCode.Expression("\"its resolution 73/266 of 5 December 2018\"")).AnalyzeAsync(new WrittenDateAnalyzer());

@@ -180,6 +180,10 @@ public sealed class DraftAnalyzerTests
     }
 
     [Fact]
+    public async Task A_broken_configuration_is_reported_where_it_holds_for_code_alone() =>
+        (await AnalyzeAsync(MemoryFile.Configuration("/project/resolutionkit.yaml", "preset: drafts\n"))).Should().ContainSingle().Which.Id.Should().Be("RK0103");
+
+    [Fact]
     public async Task A_mistake_in_a_table_is_reported_in_the_table()
     {
         var findings = await AnalyzeAsync(

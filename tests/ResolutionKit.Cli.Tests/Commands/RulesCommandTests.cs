@@ -118,6 +118,10 @@ public sealed class RulesCommandTests : IDisposable
     public void An_unknown_rule_is_complained_of(string id, string guess) =>
         Tool.Run(_folder, "rules", id).Should().Be(new ToolRun(2, "", $"resolutionkit: {id}: there is no such rule; {guess}'resolutionkit rules' lists them all.\n"));
 
+    [Fact]
+    public void The_rules_of_the_analyzers_are_told_from_those_that_do_not_exist() =>
+        Tool.Run(_folder, "rules", "rk0004").Should().Be(new ToolRun(2, "", "resolutionkit: rk0004: the rules that begin with RK0 are those of the package ResolutionKit.Analyzers; their pages are in https://github.com/ResolutionKit/ResolutionKit/tree/main/docs/analyzers.\n"));
+
     private static string WithoutColours(string line)
     {
         while (line.IndexOf('\u001B', StringComparison.Ordinal) is var start and >= 0)
