@@ -1,3 +1,5 @@
+using ResolutionKit.Drafts.OfficialText;
+
 namespace ResolutionKit.Drafts;
 
 /// <summary>Tells a draft or an official text from other files by the ending of its name and its first lines.</summary>
@@ -11,7 +13,7 @@ internal static class DraftSigns
         _ when beginning.AsSpan().IndexOf('\0') >= 0 => false,
         ".MD" or ".MARKDOWN" => IsMarkdownDraft(beginning.AsSpan()),
         ".YAML" or ".YML" => IsYamlDraft(beginning.AsSpan()),
-        ".TXT" => Draft.IsOfficialText(beginning),
+        ".TXT" => DocumentSigns.Has(beginning),
         _ => false,
     };
 

@@ -5,6 +5,8 @@ namespace ResolutionKit.Rules;
 /// <summary>What a rule is called, what it says, and why.</summary>
 public sealed record RuleDescriptor
 {
+    private readonly Uri? _helpUri;
+
     /// <summary>The number: <c>RK1001</c>. The first digit is that of its <see cref="Family"/>.</summary>
     public required string Id { get; init; }
 
@@ -42,8 +44,12 @@ public sealed record RuleDescriptor
     /// <summary>What the rule is about.</summary>
     public RuleFamily Family => (RuleFamily)(Id[2] - '0');
 
-    /// <summary>The address of the rule's page.</summary>
-    public Uri HelpUri => new($"https://github.com/ResolutionKit/ResolutionKit/blob/main/docs/rules/{Id}.md");
+    /// <summary>The address of the rule's page; where none is stated, the one that the library's own rules have.</summary>
+    public Uri HelpUri
+    {
+        get => _helpUri ?? new($"https://github.com/ResolutionKit/ResolutionKit/blob/main/docs/rules/{Id}.md");
+        init => _helpUri = value;
+    }
 
     /// <summary>How the rule is set in a preset.</summary>
     public RuleLevel LevelIn(RulePreset preset)

@@ -51,4 +51,12 @@ public sealed class RuleSettingsTests
         var settings = RuleSettings.Default with { Rules = RuleSettings.Default.Rules.Add("RK4001", level) };
         return new DraftValidator([RuleCatalog.Find("RK4001")!], settings: settings).Validate(Draft.Parse(DraftText.EnglishPreamble("*Recalling* the report;")));
     }
+
+    [Fact]
+    public void The_address_of_a_page_is_the_librarys_unless_it_is_stated()
+    {
+        var rule = new RuleDescriptor { Id = "AB5001", Title = "Wordy purpose", MessageFormat = "Write “to”.", DefaultSeverity = Severity.Info, Why = "It is shorter." };
+        rule.HelpUri.Should().Be(new Uri("https://github.com/ResolutionKit/ResolutionKit/blob/main/docs/rules/AB5001.md"));
+        (rule with { HelpUri = new Uri("https://rules.example/AB5001") }).HelpUri.Should().Be(new Uri("https://rules.example/AB5001"));
+    }
 }
