@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
-using ResolutionKit.Analyzers.Generation;
 using ResolutionKit.Rules;
 using LinePosition = Microsoft.CodeAnalysis.Text.LinePosition;
 using TextSpan = Microsoft.CodeAnalysis.Text.TextSpan;
@@ -19,7 +18,6 @@ public sealed class DraftAnalyzer : DiagnosticAnalyzer
         DraftDescriptors.Item,
         DraftDescriptors.Configuration,
         DraftDescriptors.Failure,
-        DraftDescriptors.Name,
         .. DraftRuleDescriptors.All,
     ];
 
@@ -33,14 +31,12 @@ public sealed class DraftAnalyzer : DiagnosticAnalyzer
             var drafts = BuildDrafts.Of(start.Options, start.Compilation.Options.ConcurrentBuild, start.CancellationToken);
             if (!drafts.Items.IsEmpty || !drafts.Configurations.IsEmpty)
             {
-                var settings = GenerationSettings.Of(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions, GenerationSettings.IsUsedBy(start.Compilation), hasNullable: true);
-                var names = new Lazy<ImmutableDictionary<string, string>>(() => NameProblems.Of(drafts, settings));
-                start.RegisterAdditionalFileAction(file => Analyze(drafts, names, file));
+                start.RegisterAdditionalFileAction(file => Analyze(drafts, file));
             }
         });
     }
 
-    private static void Analyze(BuildDrafts drafts, Lazy<ImmutableDictionary<string, string>> names, AdditionalFileAnalysisContext context)
+    private static void Analyze(BuildDrafts drafts, AdditionalFileAnalysisContext context)
     {
         var path = context.AdditionalFile.Path;
         foreach (var problem in drafts.Configurations.ProblemsOf(path))
@@ -53,11 +49,6 @@ public sealed class DraftAnalyzer : DiagnosticAnalyzer
         if (drafts.Find(path) is not { } item)
         {
             return;
-        }
-
-        if (item.Name is not null && names.Value.TryGetValue(path, out var nameProblem))
-        {
-            context.ReportDiagnostic(Diagnostic.Create(DraftDescriptors.Name, StartOf(path), nameProblem));
         }
 
         if (item.File.Text is null)

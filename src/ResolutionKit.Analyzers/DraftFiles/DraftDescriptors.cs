@@ -20,8 +20,4 @@ internal static class DraftDescriptors
     public static readonly DiagnosticDescriptor Failure = new(
         "RK0104", "Draft could not be checked", "ResolutionKit made a mistake of its own here, and says nothing of this draft: {0}. Please report it with the draft.", "Drafts", DiagnosticSeverity.Warning, isEnabledByDefault: true,
         "The fault is the library's, not the draft's. The other drafts are checked all the same.", HelpLink.Of("RK0104"));
-
-    public static readonly DiagnosticDescriptor Name = new(
-        "RK0105", "Name of a draft's property cannot be had", "{0}", "Drafts", DiagnosticSeverity.Warning, isEnabledByDefault: true,
-        "The item ResolutionDraft takes the name of the property that is generated for the draft: an identifier of C# that nothing else in the generated class has.", HelpLink.Of("RK0105"));
 }

@@ -45,7 +45,7 @@ public sealed class DescriptorPlaceAnalyzerTests
     [Fact]
     public async Task A_descriptor_of_a_base_call_is_kept_in_a_field()
     {
-        await s_fix.MakesAsync(
+        await s_fix.MendsAsync(
             """
             using ResolutionKit.Rules;
 
@@ -65,6 +65,7 @@ public sealed class DescriptorPlaceAnalyzerTests
             }
 
             """,
+            "Keep it in a static field 'Definition'",
             """
             using ResolutionKit.Rules;
 
@@ -85,14 +86,13 @@ public sealed class DescriptorPlaceAnalyzerTests
                 }
             }
 
-            """,
-            "Keep it in a static field 'Definition'");
+            """);
     }
 
     [Fact]
     public async Task A_name_that_is_taken_is_not_taken_again()
     {
-        await s_fix.MakesAsync(
+        await s_fix.MendsAsync(
             """
             using ResolutionKit.Rules;
 
@@ -111,6 +111,7 @@ public sealed class DescriptorPlaceAnalyzerTests
             }
 
             """,
+            "Keep it in a static field 'RuleDefinition'",
             """
             using ResolutionKit.Rules;
 
@@ -130,26 +131,25 @@ public sealed class DescriptorPlaceAnalyzerTests
                 }
             }
 
-            """,
-            "Keep it in a static field 'RuleDefinition'");
+            """);
     }
 
     [Fact]
     public async Task A_field_of_the_object_becomes_the_classs()
     {
-        await s_fix.MakesAsync(
+        await s_fix.MendsAsync(
             Fill("class OwnRule() : DraftRule(Definition)\n{\n    static readonly RuleDescriptor Definition = new() { VALUES };\n\n    // The other.\n    private readonly RuleDescriptor _other = new() { VALUES };\n\n    public string Name => _other.Id;\n\n    REGISTER\n}"),
-            Fill("class OwnRule() : DraftRule(Definition)\n{\n    static readonly RuleDescriptor Definition = new() { VALUES };\n\n    // The other.\n    private static readonly RuleDescriptor _other = new() { VALUES };\n\n    public string Name => _other.Id;\n\n    REGISTER\n}"),
-            "Make '_other' static readonly");
+            "Make '_other' static readonly",
+            Fill("class OwnRule() : DraftRule(Definition)\n{\n    static readonly RuleDescriptor Definition = new() { VALUES };\n\n    // The other.\n    private static readonly RuleDescriptor _other = new() { VALUES };\n\n    public string Name => _other.Id;\n\n    REGISTER\n}"));
     }
 
     [Fact]
     public async Task A_field_without_a_modifier_becomes_the_classs()
     {
-        await s_fix.MakesAsync(
+        await s_fix.MendsAsync(
             Fill("class OwnRule() : DraftRule(Definition)\n{\n    static readonly RuleDescriptor Definition = new() { VALUES };\n\n    RuleDescriptor _other = new() { VALUES }; // ours\n\n    REGISTER\n}"),
-            Fill("class OwnRule() : DraftRule(Definition)\n{\n    static readonly RuleDescriptor Definition = new() { VALUES };\n\n    static readonly RuleDescriptor _other = new() { VALUES }; // ours\n\n    REGISTER\n}"),
-            "Make '_other' static readonly");
+            "Make '_other' static readonly",
+            Fill("class OwnRule() : DraftRule(Definition)\n{\n    static readonly RuleDescriptor Definition = new() { VALUES };\n\n    static readonly RuleDescriptor _other = new() { VALUES }; // ours\n\n    REGISTER\n}"));
     }
 
     [Theory]
@@ -165,7 +165,7 @@ public sealed class DescriptorPlaceAnalyzerTests
     [InlineData(FixAllScope.Document)]
     [InlineData(FixAllScope.Project)]
     [InlineData(FixAllScope.Solution)]
-    public async Task All_are_mended_at_once(FixAllScope scope) => await s_fix.MakesAllAsync(Pair("First", "Second"), Pair("Third", "Fourth"), scope);
+    public async Task All_are_mended_at_once(FixAllScope scope) => await s_fix.MendsAllAsync(Pair("First", "Second"), Pair("Third", "Fourth"), scope);
 
     private static (string Before, string After) Pair(string one, string two)
     {

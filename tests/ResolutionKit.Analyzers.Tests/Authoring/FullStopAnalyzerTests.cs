@@ -61,13 +61,13 @@ public sealed class FullStopAnalyzerTests
     [InlineData("\"\"\"This is \"not\" ours\"\"\"", "\"\"\"This is \"not\" ours.\"\"\"")]
     [InlineData("\"This is \" + (\"not ours\")", "\"This is \" + (\"not ours.\")")]
     [InlineData("\"This is not ours (see the list)\"", "\"This is not ours (see the list).\"")]
-    public async Task A_message_gets_its_full_stop(string before, string after) => await s_fix.MakesAsync(Code(message: before), Code(message: after), "End with a full stop");
+    public async Task A_message_gets_its_full_stop(string before, string after) => await s_fix.MendsAsync(Code(message: before), "End with a full stop", Code(message: after));
 
     [Theory]
     [InlineData("\"Word that is not ours.\"", "\"Word that is not ours\"")]
     [InlineData("\"不是我们的词。\"", "\"不是我们的词\"")]
     [InlineData("\"\"\"A \"word\" that is not ours.\"\"\"", "\"\"\"A \"word\" that is not ours\"\"\"")]
-    public async Task A_title_loses_its_full_stop(string before, string after) => await s_fix.MakesAsync(Code(title: before), Code(title: after), "Take the full stop away");
+    public async Task A_title_loses_its_full_stop(string before, string after) => await s_fix.MendsAsync(Code(title: before), "Take the full stop away", Code(title: after));
 
     [Theory]
     [InlineData("private const string Message = \"This is not ours\";", "Message")]
@@ -85,7 +85,7 @@ public sealed class FullStopAnalyzerTests
         (string, string) Pair(string name) => (
             RuleCode.File(RuleCode.Rule(RuleCode.Values(title: "\"Word that is not ours.\"", message: "\"“{0}” is not ours\""), name: name)),
             RuleCode.File(RuleCode.Rule(RuleCode.Values(title: "\"Word that is not ours\"", message: "\"“{0}” is not ours.\""), name: name)));
-        await s_fix.MakesAllAsync(Pair("First"), Pair("Second"), scope);
+        await s_fix.MendsAllAsync(Pair("First"), Pair("Second"), scope);
     }
 
     private static string Code(string? title = null, string? message = null) =>

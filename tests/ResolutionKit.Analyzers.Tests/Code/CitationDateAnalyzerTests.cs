@@ -9,7 +9,7 @@ namespace ResolutionKit.Analyzers.Tests.Code;
 public sealed class CitationDateAnalyzerTests
 {
     private static readonly CodeCase s_case = new(new CitationDateAnalyzer(), "RK0004");
-    private static readonly CodeFixCase s_fix = new(new CitationDateAnalyzer(), "RK0004", new CitationDateFixProvider());
+    private static readonly FixCase s_fix = new(new CodeCase(new CitationDateAnalyzer(), "RK0004"), new CitationDateFixProvider());
 
     [Theory]
     [InlineData("""new Citation(ResolutionNumber.Parse("73/266"), [|new DateOnly(2018, 12, 5)|])""")]

@@ -15,7 +15,7 @@ public sealed class DraftPathTests
     ];
 
     private static readonly CodeCase s_case = new(new MarkedTextAnalyzer(), "RK0006") { Files = s_files };
-    private static readonly CodeFixCase s_fix = new(new MarkedTextAnalyzer(), "RK0006", new MarkedTextFixProvider()) { Files = s_files };
+    private static readonly FixCase s_fix = new(new CodeCase(new MarkedTextAnalyzer(), "RK0006") { Files = s_files }, new MarkedTextFixProvider());
 
     [Theory]
     [InlineData("drafts/itc.md", "The project has no draft at 'drafts/itc.md'; did you mean 'drafts/ict.md'?")]
@@ -68,7 +68,7 @@ public sealed class DraftPathTests
     public Task Nothing_is_offered_where_none_is_near() => s_fix.OffersNothingAsync(SnippetCode.Expression("Draft.Load(\"drafts/something-else.md\")"));
 
     [Fact]
-    public Task Nothing_is_offered_where_two_are_as_near() => (s_fix with { Files = [MemoryFile.Draft("/project/a1.md", "x"), MemoryFile.Draft("/project/a2.md", "x")] })
+    public Task Nothing_is_offered_where_two_are_as_near() => (s_fix with { Case = s_fix.Case with { Files = [MemoryFile.Draft("/project/a1.md", "x"), MemoryFile.Draft("/project/a2.md", "x")] } })
         .OffersNothingAsync(SnippetCode.Expression("Draft.Load(\"a3.md\")"));
 
     [Theory]

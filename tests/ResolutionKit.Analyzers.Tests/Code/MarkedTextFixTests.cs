@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.CodeFixes;
 using ResolutionKit.Analyzers.Code;
 using ResolutionKit.Analyzers.CodeFixes.Code;
+using ResolutionKit.Analyzers.Tests.Infrastructure;
 
 namespace ResolutionKit.Analyzers.Tests.Code;
 
@@ -16,7 +17,7 @@ public sealed class MarkedTextFixTests
                 ResolutionNumber.Parse("73/27");
         """;
 
-    private static readonly CodeFixCase s_number = new(new MarkedTextAnalyzer(), "RK0001", new MarkedTextFixProvider());
+    private static readonly FixCase s_number = new(new CodeCase(new MarkedTextAnalyzer(), "RK0001"), new MarkedTextFixProvider());
 
     [Theory]
     [InlineData("\"73-266\"", "73/266", "\"73/266\"")]
@@ -45,11 +46,11 @@ public sealed class MarkedTextFixTests
         """));
 
     [Fact]
-    public Task A_symbol_is_written_right() => new CodeFixCase(new MarkedTextAnalyzer(), "RK0002", new MarkedTextFixProvider()).MendsAsync(
+    public Task A_symbol_is_written_right() => new FixCase(new CodeCase(new MarkedTextAnalyzer(), "RK0002"), new MarkedTextFixProvider()).MendsAsync(
         SnippetCode.Expression("new Resolution(\"a/c.1/81/l.1\")"), "Write A/C.1/81/L.1", SnippetCode.Expression("new Resolution(\"A/C.1/81/L.1\")"));
 
     [Fact]
-    public Task A_session_is_written_right() => new CodeFixCase(new MarkedTextAnalyzer(), "RK0003", new MarkedTextFixProvider()).MendsAsync(
+    public Task A_session_is_written_right() => new FixCase(new CodeCase(new MarkedTextAnalyzer(), "RK0003"), new MarkedTextFixProvider()).MendsAsync(
         SnippetCode.Expression("Session.Parse(\"73rd\")"), "Write 73", SnippetCode.Expression("Session.Parse(\"73\")"));
 
     [Theory]

@@ -11,7 +11,7 @@ namespace ResolutionKit.Analyzers.Tests.Code;
 public sealed class WrittenDateAnalyzerTests
 {
     private static readonly CodeCase s_case = new(new WrittenDateAnalyzer(), "RK0007");
-    private static readonly CodeFixCase s_fix = new(new WrittenDateAnalyzer(), "RK0007", new WrittenDateFixProvider());
+    private static readonly FixCase s_fix = new(new CodeCase(new WrittenDateAnalyzer(), "RK0007"), new WrittenDateFixProvider());
 
     [Theory]
     [InlineData("\"its resolution 73/266 of [|5 December 2018|]\"")]

@@ -1,4 +1,4 @@
-using ResolutionKit.Analyzers.DraftFiles;
+using ResolutionKit.Analyzers.Generation;
 using ResolutionKit.Analyzers.Tests.Infrastructure;
 
 namespace ResolutionKit.Analyzers.Tests.Generation;
@@ -146,8 +146,8 @@ public sealed class PropertyNameTests
     {
         var project = MemoryProject.OfFiles(Named("/project/text.md", "1x")) with { Properties = ImmutableDictionary<string, string>.Empty.Add("ResolutionKitGenerateDrafts", "false") };
 
-        (await project.AnalyzeAsync(new DraftAnalyzer())).Should().NotContain(finding => finding.Id == "RK0105");
-        (await (project with { Properties = ImmutableDictionary<string, string>.Empty, UsesLibrary = false }).AnalyzeAsync(new DraftAnalyzer())).Should().NotContain(finding => finding.Id == "RK0105");
+        (await project.AnalyzeAsync(new DraftNameAnalyzer())).Should().NotContain(finding => finding.Id == "RK0105");
+        (await (project with { Properties = ImmutableDictionary<string, string>.Empty, UsesLibrary = false }).AnalyzeAsync(new DraftNameAnalyzer())).Should().NotContain(finding => finding.Id == "RK0105");
     }
 
     private static MemoryFile Named(string path, string name)
@@ -169,7 +169,7 @@ public sealed class PropertyNameTests
     private static async Task<IEnumerable<string>> ProblemsAsync(params MemoryFile[] files)
     {
         var project = MemoryProject.OfFiles([.. files]) with { Properties = ImmutableDictionary<string, string>.Empty.Add("ProjectDir", "/project/") };
-        return (await project.AnalyzeAsync(new DraftAnalyzer())).Where(finding => finding.Id == "RK0105")
+        return (await project.AnalyzeAsync(new DraftNameAnalyzer())).Where(finding => finding.Id == "RK0105")
             .Select(finding => $"{finding.Location.GetLineSpan().Path}: {finding.GetMessage()}").Order(StringComparer.Ordinal);
     }
 }
