@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using ResolutionKit.Analyzers.Tests.Infrastructure;
 using ResolutionKit.Drafts;
