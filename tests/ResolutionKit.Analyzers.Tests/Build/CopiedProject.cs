@@ -1,12 +1,21 @@
+using ResolutionKit.Tests.Infrastructure;
+
 namespace ResolutionKit.Analyzers.Tests.Build;
 
-/// <summary>A copy of a sample project, to be built and changed.</summary>
+/// <summary>A copy of a sample project, to be built and changed. It lies below copies of what the repository sets for all its projects, as the sample does.</summary>
 internal sealed class CopiedProject : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("resolutionkit-build-");
 
     public CopiedProject(string source)
     {
+        foreach (var shared in new[] { "Directory.Build.props", "Directory.Packages.props", "samples/Directory.Build.props", "samples/Directory.Build.targets" })
+        {
+            var copy = Path.Combine(_folder.FullName, shared);
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(Repository.PathOf(shared), copy);
+        }
+
         foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(source, file)).Where(IsSource))
         {
             Directory.CreateDirectory(Path.GetDirectoryName(PathOf(file))!);
@@ -15,7 +24,7 @@ internal sealed class CopiedProject : IDisposable
     }
 
     /// <summary>The folder of the project.</summary>
-    public string Folder => _folder.FullName;
+    public string Folder => Path.Combine(_folder.FullName, "samples", "project");
 
     public string PathOf(string file) => Path.Combine(Folder, file);
 
