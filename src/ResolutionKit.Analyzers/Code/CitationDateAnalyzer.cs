@@ -2,7 +2,6 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
-using ResolutionKit.Rules;
 
 namespace ResolutionKit.Analyzers.Code;
 
@@ -42,13 +41,6 @@ public sealed class CitationDateAnalyzer : DiagnosticAnalyzer
         var isWrittenHere = SingleValue.Of(expression) == ConstantTexts.WithoutConversions(expression);
         var right = isWrittenHere ? fault.Right?.ToString(KnownDate.Form, CultureInfo.InvariantCulture) : null;
         context.ReportDiagnostic(Diagnostic.Create(
-            CodeDescriptors.Date, expression.Syntax.GetLocation(), SeverityOf(fault), additionalLocations: null, CodeProperties.Of(CodeProperties.Date, right), fault.Message));
+            CodeDescriptors.Date, expression.Syntax.GetLocation(), CompilerSeverity.Of(fault.Severity), additionalLocations: null, CodeProperties.Of(CodeProperties.Date, right), fault.Message));
     }
-
-    private static DiagnosticSeverity SeverityOf(DateFault fault) => fault.Severity switch
-    {
-        Severity.Error => DiagnosticSeverity.Error,
-        Severity.Warning => DiagnosticSeverity.Warning,
-        _ => DiagnosticSeverity.Info,
-    };
 }

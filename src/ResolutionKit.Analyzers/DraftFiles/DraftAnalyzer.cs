@@ -91,7 +91,7 @@ public sealed class DraftAnalyzer : DiagnosticAnalyzer
         foreach (var finding in findings)
         {
             context.ReportDiagnostic(Diagnostic.Create(
-                DraftRuleDescriptors.Of(finding.Rule.Id), PlaceOf(finding), SeverityOf(finding), additionalLocations: null, FindingProperties.Of(finding), finding.Message));
+                DraftRuleDescriptors.Of(finding.Rule.Id), PlaceOf(finding), CompilerSeverity.Of(finding.Severity), additionalLocations: null, FindingProperties.Of(finding), finding.Message));
         }
     }
 
@@ -109,13 +109,6 @@ public sealed class DraftAnalyzer : DiagnosticAnalyzer
             new TextSpan(span.Start, span.Length),
             new LinePositionSpan(new LinePosition(start.Line - 1, start.Column - 1), new LinePosition(end.Line - 1, end.Column - 1)));
     }
-
-    private static DiagnosticSeverity SeverityOf(DraftDiagnostic finding) => finding.Severity switch
-    {
-        Severity.Error => DiagnosticSeverity.Error,
-        Severity.Warning => DiagnosticSeverity.Warning,
-        _ => DiagnosticSeverity.Info,
-    };
 
     private static Location StartOf(string path) => Location.Create(path, default, default);
 }
